@@ -1,0 +1,112 @@
+import { ExprNode, type Operand } from "../expr/node.ts";
+import { allOf, negate } from "../expr/ops/logic.ts";
+import type { IdBlock, LayoutNode, Member, Step } from "../sls/layout.ts";
+import type { EachBlock } from "../state/block.ts";
+import type { Argument, StateValue } from "../state/builder.ts";
+import { isRequisiteKey, type RequisiteList, type ResolvedTarget } from "../state/requisite.ts";
+import { argumentsOf } from "../states/arguments.ts";
+import { type Guarded, type IfNode, type MapEntry, present, type YamlNode } from "./document.ts";
+import { argument, id, scalar, type Shape, wrapEntries } from "./value.ts";
+
+/** The entries of an SLS file's states. */
+export function stateEntries(nodes: readonly LayoutNode[]): readonly Guarded<MapEntry>[] {
+  return nodes.flatMap((node): readonly Guarded<MapEntry>[] => {
+    if (node.kind === "id") return idEntry(node);
+    if (node.kind === "each") return [{ ...loopHead(node.loop), body: stateEntries(node.body) }];
+    const { condition } = node;
+    return [{ kind: "if", condition, then: stateEntries(node.then), otherwise: stateEntries(node.otherwise) }];
+  });
+}
+
+function loopHead(loop: EachBlock<unknown>) {
+  return { kind: "for", over: loop.over, mapping: loop.mapping, item: loop.item, key: loop.key } as const;
+}
+
+function idEntry(block: IdBlock): readonly Guarded<MapEntry>[] {
+  const entries = nested(block.members, (member) => moduleEntry(member.state));
+  return present(entries, (parts): MapEntry => ({ kind: "entry", key: id(block.id), value: { kind: "map", entries: parts } }));
+}
+
+/** Neighbours under the same `when` share one `{% if %}`. */
+function nested(
+  members: readonly Member[],
+  make: (member: Member) => MapEntry,
+  depth = 0,
+): readonly Guarded<MapEntry>[] {
+  const out: Guarded<MapEntry>[] = [];
+  for (let i = 0; i < members.length; ) {
+    const member = members[i] as Member;
+    const block = member.steps[depth]?.block;
+    if (block === undefined) {
+      out.push(make(member));
+      i += 1;
+      continue;
+    }
+    let end = i + 1;
+    while (end < members.length && members[end]?.steps[depth]?.block === block) end += 1;
+    out.push(...branches(members.slice(i, end), depth, make));
+    i = end;
+  }
+  return out;
+}
+
+function branches(run: readonly Member[], depth: number, make: (member: Member) => MapEntry): readonly Guarded<MapEntry>[] {
+  const { block } = run[0]?.steps[depth] as Step;
+  // A block never spans a loop, so only `when` stands between it and its members.
+  const condition = (block as { readonly condition: ExprNode }).condition;
+  const branch = (taken: boolean) =>
+    nested(
+      run.filter((member) => member.steps[depth]?.taken === taken),
+      make,
+      depth + 1,
+    );
+  const then = branch(true);
+  const otherwise = branch(false);
+  return then.length > 0
+    ? [{ kind: "if", condition, then, otherwise }]
+    : [{ kind: "if", condition: negate(condition), then: otherwise, otherwise: [] }];
+}
+
+function moduleEntry(state: StateValue): MapEntry {
+  const signature = argumentsOf(state.module, state.fun);
+  const items = Object.entries(state.args).flatMap(([key, value]) => argumentItems(key, value, signature?.get(key)?.shape));
+  return { kind: "entry", key: scalar(`${state.module}.${state.fun}`), value: { kind: "list", items } };
+}
+
+/** One argument of a state or an `extend`. */
+export function argumentItems(key: string, value: Argument, shape: Shape | undefined): readonly Guarded<YamlNode>[] {
+  if (!isRequisiteKey(key) || value instanceof ExprNode) return argument(key, value as Operand, shape);
+  return wrapEntries(listEntry(key, targets(value as RequisiteList)));
+}
+
+/** A key with a list, where anything is left of it. */
+export function listEntry(key: string, items: readonly Guarded<YamlNode>[]): readonly Guarded<MapEntry>[] {
+  return present(items, (parts): MapEntry => ({ kind: "entry", key: scalar(key), value: { kind: "list", items: parts } }));
+}
+
+function targets(list: RequisiteList): readonly Guarded<YamlNode>[] {
+  return list.map((block): Guarded<YamlNode> => {
+    if (block.kind === "when") {
+      const branches = { then: targets(block.then), otherwise: targets(block.otherwise) };
+      const node: IfNode<YamlNode> = { kind: "if", condition: block.condition, ...branches };
+      return node;
+    }
+    if (block.kind === "each") return { ...loopHead(block), body: targets(block.body) };
+    return { kind: "map", entries: [target(block as ResolvedTarget)] };
+  });
+}
+
+function target(of: ResolvedTarget): MapEntry {
+  if (of.kind === "sls") return { kind: "entry", key: scalar("sls"), value: scalar(of.name) };
+  if (of.kind === "name") return { kind: "entry", key: scalar(of.module), value: id(of.name) };
+  return { kind: "entry", key: scalar(of.module), value: id(of.id as string | ExprNode) };
+}
+
+/** The conditions of steps into branches, as one; a loop counts as entered when its list is not empty. */
+export function guardOf(steps: readonly Step[]): ExprNode | true {
+  const conditions = steps.map(({ block, taken }) => {
+    if (block.kind === "each") return block.over;
+    return taken ? block.condition : negate(block.condition);
+  });
+  return conditions.length === 0 ? true : allOf(conditions);
+}

@@ -1,0 +1,81 @@
+import type { OperandMap } from "../expr/node.ts";
+import type { Formula } from "../sls/formula.ts";
+import { placesIn } from "../sls/places.ts";
+import { allSls, formulaRoot, type Project, type Saltenv } from "../sls/project.ts";
+import type { SlsValue } from "../sls/sls.ts";
+import type { StaticFile } from "../sls/static-file.ts";
+import { fileText } from "./file-text.ts";
+import { slsText } from "./sls-text.ts";
+import { topText } from "./top-text.ts";
+import { entry } from "./value.ts";
+
+/** A file of a project, as it will be written. */
+export interface ProjectFile {
+  readonly text: string;
+  readonly mode: number;
+  /** Two values of the project that want the same path. */
+  readonly clash?: boolean;
+}
+
+/** The files of a project by path, relative to the root of the machine that runs Salt: `srv/salt/top.sls`. */
+export function projectFiles(project: Project): ReadonlyMap<string, ProjectFile> {
+  const files = new Map<string, ProjectFile>();
+  const add = (path: string, text: string, mode = 0o644) => {
+    const relative = path.replace(/^\/+/, "");
+    const clash = files.has(relative);
+    files.set(relative, { text, mode, ...(clash ? { clash } : {}) });
+  };
+  for (const saltenv of project.saltenvs) saltenvFiles(project, saltenv, add);
+  const config = mapText(project.config.options, project.source).replace(/^#!yaml\n/, "");
+  add(`etc/salt/minion.d/${project.config.name}.conf`, config);
+  return files;
+}
+
+type Add = (path: string, text: string, mode?: number) => void;
+
+function saltenvFiles(project: Project, saltenv: Saltenv, add: Add): void {
+  const places = placesIn(allSls(saltenv));
+  const { states, pillar } = saltenv.directories;
+  const source = project.source;
+  if (saltenv.top !== undefined) add(`${states}/top.sls`, topText(saltenv.top, source));
+  const write = (root: string, files: readonly SlsValue[], beside: readonly StaticFile[], from: string | undefined) => {
+    for (const sls of files) add(`${root}/${slsPath(sls.name, files, beside)}`, slsText(sls, places, from));
+    for (const file of beside) add(`${root}/${file.path}`, file.text, file.mode);
+  };
+  write(states, saltenv.sls, saltenv.files, source);
+  for (const formula of saltenv.formulas) {
+    const root = formulaRoot(saltenv, formula);
+    write(root, formula.sls, formula.files, formula.source ?? source);
+    for (const file of formula.extras) add(`${root}/${file.path}`, file.text, file.mode);
+  }
+  if (saltenv.pillarTop !== undefined) add(`${pillar}/top.sls`, topText(saltenv.pillarTop, source));
+  for (const file of saltenv.pillarFiles) {
+    add(`${pillar}/${file.name.replaceAll(".", "/")}.sls`, mapText(file.data, source));
+  }
+}
+
+/** `a/init.sls` where other files lie in `a/`, else `a.sls`. */
+export function slsPath(name: string, files: readonly SlsValue[], beside: readonly StaticFile[]): string {
+  const path = name.replaceAll(".", "/");
+  const shared =
+    files.some((other) => other.name.startsWith(`${name}.`)) || beside.some((file) => file.path.startsWith(`${path}/`));
+  return shared ? `${path}/init.sls` : `${path}.sls`;
+}
+
+/** The files of a formula alone, below its root, for people who copy them without Node. */
+export function formulaFiles(formula: Formula): ReadonlyMap<string, ProjectFile> {
+  const places = placesIn(formula.sls);
+  const files = new Map<string, ProjectFile>();
+  for (const sls of formula.sls) {
+    files.set(slsPath(sls.name, formula.sls, formula.files), { text: slsText(sls, places, formula.source), mode: 0o644 });
+  }
+  for (const file of [...formula.files, ...formula.extras]) files.set(file.path, { text: file.text, mode: file.mode });
+  return files;
+}
+
+function mapText(data: OperandMap, source: string | undefined): string {
+  return fileText(
+    Object.entries(data).flatMap(([key, value]) => entry(key, value)),
+    { source },
+  );
+}

@@ -1,0 +1,13 @@
+export type { Grains } from "./grains.types.ts";
+export { compact, isEmpty, values } from "./ops/collection.ts";
+export { eq, ge, gt, le, lt, ne, oneOf } from "./ops/compare.ts";
+export { get } from "./ops/field.ts";
+export { local, optional } from "./ops/local.ts";
+export { and, cond, not, or } from "./ops/logic.ts";
+export { plus } from "./ops/number.ts";
+export { isDefined, withDefault } from "./ops/presence.ts";
+export { grains, pillar } from "./ops/sources.ts";
+export { join, t } from "./ops/text.ts";
+export { isInteger, isList, isMapping, isText, matches } from "./ops/types.ts";
+export { asList, asScalar } from "./ops/witness.ts";
+export type { Expr, Frozen, Hint, Input, List, OneOf, Plain, Ref, Scalar, Yaml } from "./types.ts";

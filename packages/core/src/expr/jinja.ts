@@ -1,0 +1,98 @@
+import { ExprNode, type Operand } from "./node.ts";
+import type { Binding } from "./ops/variable.ts";
+
+/**
+ * How tightly a piece of Jinja binds, loosest first. Jinja's own order, which differs from Python's: `~` binds tighter
+ * than `+`, and a filter binds tighter than any operator, so `a ~ b | f` filters `b` alone.
+ */
+export const level = {
+  conditional: 0,
+  or: 1,
+  and: 2,
+  not: 3,
+  compare: 4,
+  add: 5,
+  concat: 6,
+  unary: 7,
+  test: 8,
+  postfix: 9,
+} as const;
+
+export interface Jinja {
+  readonly text: string;
+  readonly level: number;
+}
+
+/** Writes operands of an expression. The emitter supplies one that knows the names of the file. */
+export interface JinjaWriter {
+  /** The name under which a loop's variable is known in this file. */
+  variable(binding: Binding): string;
+  /** The name of a `{% set %}` that holds this expression, where there is one. */
+  local(node: ExprNode): string | undefined;
+}
+
+/** For messages: bindings under the names that they were given, nothing in a `{% set %}`. */
+export const plainWriter: JinjaWriter = {
+  variable: (binding) => binding.name,
+  local: () => undefined,
+};
+
+/** An operand as Jinja, in parentheses where it binds looser than `least`. */
+export function write(operand: Operand, writer: JinjaWriter, least: number = level.conditional): string {
+  const { text, level: own } = jinjaOf(operand, writer);
+  return own < least ? `(${text})` : text;
+}
+
+function jinjaOf(operand: Operand, writer: JinjaWriter): Jinja {
+  if (operand instanceof ExprNode) {
+    const name = writer.local(operand);
+    return name === undefined ? operand.op.jinja(operand, writer) : { text: name, level: level.postfix };
+  }
+  if (typeof operand === "string") return { text: textLiteral(operand), level: level.postfix };
+  if (operand === null) return { text: "none", level: level.postfix };
+  if (typeof operand === "number") {
+    return { text: numberLiteral(operand), level: operand < 0 || Object.is(operand, -0) ? level.unary : level.postfix };
+  }
+  if (typeof operand === "boolean") return { text: String(operand), level: level.postfix };
+  if (Array.isArray(operand)) {
+    return { text: `[${operand.map((entry: Operand) => write(entry, writer)).join(", ")}]`, level: level.postfix };
+  }
+  const entries = Object.entries(operand).map(([key, value]) => `${textLiteral(key)}: ${write(value, writer)}`);
+  return { text: `{${entries.join(", ")}}`, level: level.postfix };
+}
+
+/** How a value that may be absent is read: `x.get('key')` instead of `x['key']`, which is an error when absent. */
+export function writeMaybe(operand: Operand, writer: JinjaWriter, least: number = level.conditional): string {
+  if (operand instanceof ExprNode && operand.op.jinjaMaybe !== undefined && writer.local(operand) === undefined) {
+    const { text, level: own } = operand.op.jinjaMaybe(operand, writer);
+    return own < least ? `(${text})` : text;
+  }
+  return write(operand, writer, least);
+}
+
+/** A number as Python reads it back: `-0` would become the int 0. */
+function numberLiteral(value: number): string {
+  return Object.is(value, -0) ? "-0.0" : String(value);
+}
+
+// Everything that Jinja or the file's reader would change: controls, and what some readers take for a line's end.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const unsafe = /[\\\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+
+/** Text as a Jinja literal. Jinja reads the escapes of Python; a raw CR would become LF. */
+export function textLiteral(text: string): string {
+  const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+  const escaped = text.replace(unsafe, escapeCharacter);
+  return `${quote}${escaped.replaceAll(quote, `\\${quote}`)}${quote}`;
+}
+
+const named: Readonly<Record<string, string>> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+function escapeCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  return named[character] ?? (code < 0x100 ? `\\x${hex(code, 2)}` : `\\u${hex(code, 4)}`);
+}
+
+function hex(code: number, digits: number): string {
+  return code.toString(16).padStart(digits, "0");
+}

@@ -1,0 +1,112 @@
+import { type Jinja, type JinjaWriter, plainWriter } from "./jinja.ts";
+import type { Scope } from "./scope.ts";
+
+/** What an expression evaluates to: Python's values as JavaScript's. `undefined` is Jinja's undefined. */
+export type Value = string | number | boolean | null | undefined | readonly Value[] | { readonly [key: string]: Value };
+
+/** A literal, in which expressions may stand at any depth, or an expression. */
+export type Operand = string | number | boolean | null | ExprNode | readonly Operand[] | OperandMap;
+export interface OperandMap {
+  readonly [key: string]: Operand;
+}
+
+/** What an expression is known to yield, as far as its writer needs it. */
+export type Kind = "text" | "scalar" | "list" | "mapping" | "unknown";
+
+/** One operation: its value in TypeScript and its form in Jinja, beside each other. */
+export interface Operation {
+  readonly name: string;
+  readonly kind: Kind;
+  evaluate(node: ExprNode, scope: Scope): Value;
+  jinja(node: ExprNode, writer: JinjaWriter): Jinja;
+  /** The operation that says the opposite, where Jinja has one: `!=` for `==`. */
+  readonly negation?: () => Operation;
+  /** The form for where the value may be absent, if that is another. */
+  jinjaMaybe?(node: ExprNode, writer: JinjaWriter): Jinja;
+}
+
+/**
+ * How deep and how large one expression may be. Jinja compiles each expression to nested Python, whose parser gives up
+ * on about two hundred nested parentheses; the limits also keep every walk over an expression bounded.
+ */
+export const maxDepth = 100;
+export const maxSize = 20_000;
+
+export const coercionAdvice = "use t`…` for text, cond() for a choice of values, or when() for a choice of states";
+
+/** An expression: an operation on operands. Frozen; equal expressions need not be identical (see `Keys`). */
+export class ExprNode {
+  readonly op: Operation;
+  readonly operands: readonly Operand[];
+  /** What the operation needs beside its operands: a path, a name, a binding. */
+  readonly data: unknown;
+  readonly kind: Kind;
+  readonly depth: number;
+  readonly size: number;
+
+  constructor(op: Operation, operands: readonly Operand[], data?: unknown, kind: Kind = op.kind) {
+    const { depth, size } = measure(operands);
+    if (depth >= maxDepth) {
+      throw new RangeError(
+        `This expression is nested more than ${maxDepth} deep, which Jinja cannot compile: use and(…), or(…), join(…) or t\`…\` with many operands instead of nesting them.`,
+      );
+    }
+    if (size >= maxSize) {
+      throw new RangeError(`This expression has more than ${maxSize} parts: give its repeated parts a name with local().`);
+    }
+    this.op = op;
+    this.operands = Object.freeze([...operands]);
+    this.data = data;
+    this.kind = kind;
+    this.depth = depth + 1;
+    this.size = size + 1;
+    Object.freeze(this);
+  }
+
+  [Symbol.toPrimitive](): never {
+    throw new TypeError(`An Expr is known only on the minion and cannot be turned into text or a number: ${coercionAdvice}.`);
+  }
+
+  /** As Jinja text, so that a printed state says what it will be. */
+  toJSON(): string {
+    return `{{ ${this.op.jinja(this, plainWriter).text} }}`;
+  }
+}
+
+// Node prints values with this method, where there is one.
+Object.defineProperty(ExprNode.prototype, Symbol.for("nodejs.util.inspect.custom"), {
+  value(this: ExprNode): string {
+    return this.toJSON();
+  },
+});
+
+function measure(operands: readonly Operand[]): { depth: number; size: number } {
+  let depth = 0;
+  let size = 0;
+  const stack: Operand[] = [...operands];
+  while (stack.length > 0) {
+    const operand = stack.pop();
+    if (operand instanceof ExprNode) {
+      depth = Math.max(depth, operand.depth);
+      size += operand.size;
+    } else if (typeof operand === "object" && operand !== null) {
+      for (const inner of Object.values(operand)) stack.push(inner as Operand);
+    } else {
+      size += 1;
+    }
+  }
+  return { depth, size };
+}
+
+/** Whether an expression stands anywhere inside. */
+export function hasExpr(operand: Operand): boolean {
+  const stack: Operand[] = [operand];
+  while (stack.length > 0) {
+    const next = stack.pop();
+    if (next instanceof ExprNode) return true;
+    if (typeof next === "object" && next !== null) {
+      for (const inner of Object.values(next)) stack.push(inner as Operand);
+    }
+  }
+  return false;
+}

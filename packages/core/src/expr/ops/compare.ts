@@ -1,0 +1,104 @@
+import { level, write } from "../jinja.ts";
+import { ExprNode, type Operand, type Operation, type Value } from "../node.ts";
+import { compare, equal, isMapping, iterate, typeName } from "../python.ts";
+import { leaf } from "../ref.ts";
+import { EvaluationError, evaluate, type Scope } from "../scope.ts";
+import { snapshot } from "../snapshot.ts";
+import type { Expr, Input, List, Scalar } from "../types.ts";
+
+type Holds = (a: Value, b: Value) => boolean;
+
+function comparison(sign: string, holds: Holds, opposite: string): Operation {
+  const negation = signed(opposite, (a, b) => !holds(a, b), () => operation);
+  const operation = signed(sign, holds, () => negation);
+  return operation;
+}
+
+function signed(sign: string, holds: Holds, negation: () => Operation): Operation {
+  return {
+    name: sign,
+    kind: "scalar",
+    negation,
+    evaluate: (node, scope) => holds(...both(node, scope)),
+    jinja(node, writer) {
+      const [a, b] = node.operands as readonly [Operand, Operand];
+      // A chain `a == b == c` means something else in Python: each side binds tighter.
+      return { text: `${write(a, writer, level.add)} ${sign} ${write(b, writer, level.add)}`, level: level.compare };
+    },
+  };
+}
+
+function both(node: ExprNode, scope: Scope): readonly [Value, Value] {
+  const [a, b] = node.operands as readonly [Operand, Operand];
+  return [evaluate(a, scope), evaluate(b, scope)];
+}
+
+function node(operation: Operation, a: unknown, b: unknown): Expr<boolean> {
+  return leaf(new ExprNode(operation, [snapshot(a), snapshot(b)]));
+}
+
+const eqOperation = comparison("==", equal, "!=");
+const neOperation = negationOf(eqOperation);
+const ltOperation = comparison("<", (a, b) => compare(a, b) < 0, ">=");
+const leOperation = comparison("<=", (a, b) => compare(a, b) <= 0, ">");
+const gtOperation = negationOf(leOperation);
+const geOperation = negationOf(ltOperation);
+const inOperation = comparison("in", contains, "not in");
+
+function negationOf(operation: Operation): Operation {
+  return operation.negation?.() ?? operation;
+}
+
+/** What the solver of conditions knows of a comparison with literals. */
+export function equalityOf(node: ExprNode): "eq" | "ne" | "in" | "not in" | undefined {
+  if (node.op === eqOperation) return "eq";
+  if (node.op === neOperation) return "ne";
+  if (node.op === inOperation) return "in";
+  return node.op === negationOf(inOperation) ? "not in" : undefined;
+}
+
+function contains(value: Value, list: Value): boolean {
+  if (typeof list === "string") {
+    if (typeof value === "string") return list.includes(value);
+    throw new EvaluationError(`oneOf: ${typeName(value)} cannot be looked for in a text.`);
+  }
+  if (isMapping(list)) return typeof value === "string" && Object.hasOwn(list, value);
+  return iterate(list).some((entry) => equal(entry, value));
+}
+
+/** Equal, as Python sees it: `true` equals 1, and lists and mappings are equal by content. */
+export function eq<T extends Scalar>(a: Expr<T>, b: Input<NoInfer<T>>): Expr<boolean> {
+  return node(eqOperation, a, b);
+}
+
+/** Not equal. */
+export function ne<T extends Scalar>(a: Expr<T>, b: Input<NoInfer<T>>): Expr<boolean> {
+  return node(neOperation, a, b);
+}
+
+type Ordered = string | number;
+
+/** Less than. Numbers compare with numbers, text with text by code points; anything else is an error, as in Salt. */
+export function lt<T extends Ordered>(a: Expr<T>, b: Input<NoInfer<T>>): Expr<boolean> {
+  return node(ltOperation, a, b);
+}
+
+/** Less than or equal. */
+export function le<T extends Ordered>(a: Expr<T>, b: Input<NoInfer<T>>): Expr<boolean> {
+  return node(leOperation, a, b);
+}
+
+/** Greater than. */
+export function gt<T extends Ordered>(a: Expr<T>, b: Input<NoInfer<T>>): Expr<boolean> {
+  return node(gtOperation, a, b);
+}
+
+/** Greater than or equal. */
+export function ge<T extends Ordered>(a: Expr<T>, b: Input<NoInfer<T>>): Expr<boolean> {
+  return node(geOperation, a, b);
+}
+
+/** Whether the value is one of the list's. */
+export function oneOf<T extends Scalar>(value: Expr<T>, list: List<NoInfer<T>>): Expr<boolean> {
+  return node(inOperation, value, list);
+}

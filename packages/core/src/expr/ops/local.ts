@@ -1,0 +1,67 @@
+import { type Jinja, write } from "../jinja.ts";
+import { ExprNode, type Operand, type Operation } from "../node.ts";
+import { nodeOf, ref } from "../ref.ts";
+import { evaluateMaybe } from "../scope.ts";
+import { snapshot } from "../snapshot.ts";
+import type { Expr, Ref } from "../types.ts";
+import { kindOf } from "./logic.ts";
+
+const operation: Operation = {
+  name: "local",
+  kind: "unknown",
+  evaluate: (node, scope) => evaluateMaybe(node.operands[0] as Operand, scope),
+  jinja: (node, writer): Jinja => {
+    const value = node.operands[0] as Operand;
+    return value instanceof ExprNode ? value.op.jinja(value, writer) : { text: write(value, writer), level: 0 };
+  },
+};
+
+/**
+ * An expression under a name: it is written once, as `{% set name = … %}` at the top of the innermost block that holds
+ * all its uses, and is evaluated there.
+ *
+ * @example
+ * const config = local("config", withDefault(pillar<Config>("nginx"), {}));
+ */
+export function local<T>(name: string, value: Expr<T>): Ref<T> {
+  if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(name)) {
+    throw new TypeError(`local(${JSON.stringify(name)}): the name must be a letter followed by letters, digits or _.`);
+  }
+  const node = snapshot(value);
+  return ref(new ExprNode(operation, [node], name, kindOf(node)));
+}
+
+/** The name that the user gave this expression with `local`. */
+export function localName(node: ExprNode): string | undefined {
+  return node.op === operation ? (node.data as string) : undefined;
+}
+
+const optionalOperation: Operation = {
+  name: "optional",
+  kind: "unknown",
+  evaluate() {
+    throw new TypeError("optional() stands for a whole argument or a list's entry, not inside another expression: use cond().");
+  },
+  jinja: (node, writer) => ({
+    text: `optional(${node.operands.map((operand) => write(operand, writer)).join(", ")})`,
+    level: 9,
+  }),
+};
+
+/**
+ * A value that is there only when a condition holds: a whole argument, a field of a mapping, or an entry of a list.
+ * Without it the argument is not written at all.
+ *
+ * @example
+ * qvm.vm("work", { prefs: { memory: optional(isDefined(qube.memory), qube.memory) } })
+ */
+export function optional<T>(condition: Expr<boolean>, value: T): T extends Expr<infer U> ? Expr<NonNullable<U>> : Expr<T> {
+  const node = new ExprNode(optionalOperation, [snapshot(condition), snapshot(value)]);
+  return node as never;
+}
+
+/** The condition and value of an `optional`. */
+export function optionalOf(operand: unknown): readonly [condition: ExprNode, value: Operand] | undefined {
+  const node = nodeOf(operand);
+  return node?.op === optionalOperation ? (node.operands as readonly [ExprNode, Operand]) : undefined;
+}

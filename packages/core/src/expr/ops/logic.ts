@@ -1,0 +1,116 @@
+import { level, write } from "../jinja.ts";
+import { ExprNode, type Kind, type Operand, type Operation, type Value } from "../node.ts";
+import { truthy } from "../python.ts";
+import { leaf, ref } from "../ref.ts";
+import { evaluate, type Scope } from "../scope.ts";
+import { snapshot } from "../snapshot.ts";
+import type { Expr, Plain, Ref } from "../types.ts";
+
+/** `and` and `or` stop at the first operand that decides, and yield that operand, as Python's do. */
+function connective(word: "and" | "or", own: number): Operation {
+  return {
+    name: word,
+    kind: "scalar",
+    evaluate(node, scope) {
+      let value: Value = word === "and";
+      for (const operand of node.operands) {
+        value = evaluate(operand, scope);
+        if (truthy(value) === (word === "or")) break;
+      }
+      return value;
+    },
+    jinja(node, writer) {
+      if (node.operands.length === 0) return { text: String(word === "and"), level: level.postfix };
+      return { text: node.operands.map((operand) => write(operand, writer, own + 1)).join(` ${word} `), level: own };
+    },
+  };
+}
+
+export const andOperation: Operation = connective("and", level.and);
+export const orOperation: Operation = connective("or", level.or);
+
+export const notOperation: Operation = {
+  name: "not",
+  kind: "scalar",
+  evaluate: (node, scope) => !truthy(evaluate(node.operands[0] as Operand, scope)),
+  jinja: (node, writer) => ({ text: `not ${write(node.operands[0] as Operand, writer, level.not)}`, level: level.not }),
+};
+
+function connect(operation: Operation, all: readonly Expr<boolean>[]): Expr<boolean> {
+  return leaf(connectNodes(operation, all.map((operand) => snapshot(operand))));
+}
+
+/** `and` within `and` is one `and`: the text has no needless parentheses. */
+function connectNodes(operation: Operation, all: readonly Operand[]): ExprNode {
+  const flat = all.flatMap((operand) => (operand instanceof ExprNode && operand.op === operation ? operand.operands : [operand]));
+  return flat.length === 1 && flat[0] instanceof ExprNode ? flat[0] : new ExprNode(operation, flat);
+}
+
+/** All hold. Stops at the first that does not. */
+export function and(...all: readonly Expr<boolean>[]): Expr<boolean> {
+  return connect(andOperation, all);
+}
+
+/** At least one holds. Stops at the first that does. */
+export function or(...all: readonly Expr<boolean>[]): Expr<boolean> {
+  return connect(orOperation, all);
+}
+
+/** Does not hold. */
+export function not(a: Expr<boolean>): Expr<boolean> {
+  return leaf(negate(snapshot(a) as ExprNode));
+}
+
+export function negate(node: ExprNode): ExprNode {
+  const opposite = node.op.negation?.();
+  return opposite === undefined ? new ExprNode(notOperation, [node]) : new ExprNode(opposite, node.operands, node.data);
+}
+
+export function allOf(nodes: readonly ExprNode[]): ExprNode {
+  return connectNodes(andOperation, nodes);
+}
+
+export function anyOf(nodes: readonly ExprNode[]): ExprNode {
+  return connectNodes(orOperation, nodes);
+}
+
+/** Whether a condition holds for one minion. */
+export function holds(condition: Operand, scope: Scope): boolean {
+  return truthy(evaluate(condition, scope));
+}
+
+export const condOperation: Operation = {
+  name: "cond",
+  kind: "unknown",
+  evaluate(node, scope) {
+    const [condition, then, otherwise] = node.operands as readonly [Operand, Operand, Operand];
+    return evaluate(holds(condition, scope) ? then : otherwise, scope);
+  },
+  jinja(node, writer) {
+    const [condition, then, otherwise] = node.operands as readonly [Operand, Operand, Operand];
+    const text = `${write(then, writer, level.or)} if ${write(condition, writer, level.or)} else ${write(otherwise, writer)}`;
+    return { text, level: level.conditional };
+  },
+};
+
+/**
+ * One of two values, by a condition that the minion decides. Only the chosen one is evaluated.
+ *
+ * @example
+ * pkg.installed("httpd", { name: cond(eq(grains.os_family, "Debian"), "apache2", "httpd") })
+ */
+export function cond<const A, const B>(condition: Expr<boolean>, then: A, otherwise: B): Ref<Plain<A> | Plain<B>> {
+  const branches = [snapshot(then, "then"), snapshot(otherwise, "otherwise")] as const;
+  return ref(new ExprNode(condOperation, [snapshot(condition), ...branches], undefined, common(...branches)));
+}
+
+function common(a: Operand, b: Operand): Kind {
+  return kindOf(a) === kindOf(b) ? kindOf(a) : "unknown";
+}
+
+export function kindOf(operand: Operand): Kind {
+  if (operand instanceof ExprNode) return operand.kind;
+  if (typeof operand === "string") return "text";
+  if (typeof operand !== "object" || operand === null) return "scalar";
+  return Array.isArray(operand) ? "list" : "mapping";
+}

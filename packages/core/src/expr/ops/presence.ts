@@ -1,0 +1,51 @@
+import { level, write, writeMaybe } from "../jinja.ts";
+import { ExprNode, type Operand, type Operation } from "../node.ts";
+import { leaf, ref } from "../ref.ts";
+import { evaluate, evaluateMaybe } from "../scope.ts";
+import { snapshot } from "../snapshot.ts";
+import type { Expr, Plain, Ref } from "../types.ts";
+import { kindOf } from "./logic.ts";
+
+function presenceTest(name: string, word: string, wanted: boolean, negation: () => Operation): Operation {
+  return {
+    name,
+    kind: "scalar",
+    negation,
+    evaluate: (node, scope) => ((evaluateMaybe(node.operands[0] as Operand, scope) ?? null) !== null) === wanted,
+    jinja: (node, writer) => ({
+      text: `${writeMaybe(node.operands[0] as Operand, writer, level.postfix)} is ${word}`,
+      level: level.test,
+    }),
+  };
+}
+
+const isDefinedOperation: Operation = presenceTest("isDefined", "not none", true, () => isAbsentOperation);
+const isAbsentOperation: Operation = presenceTest("isAbsent", "none", false, () => isDefinedOperation);
+
+/** Whether the value is there and not null. */
+export function isDefined(value: Expr<unknown>): Expr<boolean> {
+  return leaf(new ExprNode(isDefinedOperation, [snapshot(value)]));
+}
+
+const withDefaultOperation: Operation = {
+  name: "withDefault",
+  kind: "unknown",
+  evaluate(node, scope) {
+    const [of, fallback] = node.operands as readonly [Operand, Operand];
+    return evaluateMaybe(of, scope) ?? evaluate(fallback, scope);
+  },
+  jinja(node, writer) {
+    const [of, fallback] = node.operands as readonly [Operand, Operand];
+    const value = writeMaybe(of, writer, level.postfix);
+    return { text: `${value} if ${value} is not none else ${write(fallback, writer)}`, level: level.conditional };
+  },
+};
+
+/**
+ * The value, or another one where it is absent or null. Unlike Jinja's `default` and Python's `or`, it keeps values that
+ * are empty, zero or false.
+ */
+export function withDefault<T, D>(of: Expr<T>, fallback: D): Ref<NonNullable<T> | Plain<D>> {
+  const value = snapshot(fallback, "fallback");
+  return ref(new ExprNode(withDefaultOperation, [snapshot(of), value], undefined, kindOf(value)));
+}

@@ -1,0 +1,104 @@
+import { level, type JinjaWriter, textLiteral, writeMaybe } from "../jinja.ts";
+import { ExprNode, type Operand, type Operation, type Value } from "../node.ts";
+import { isInteger as isPythonInteger, isList as isPythonList, isMapping as isPythonMapping } from "../python.ts";
+import { leaf } from "../ref.ts";
+import { evaluateMaybe } from "../scope.ts";
+import { snapshot } from "../snapshot.ts";
+import type { Expr } from "../types.ts";
+
+/** A Jinja test of a value's type. An absent value has no type: each test says no. */
+function typeTest(name: string, word: string, passes: (value: Value) => boolean): Operation {
+  const test = (wanted: boolean, negation: () => Operation): Operation => ({
+    name: wanted ? name : `not ${name}`,
+    kind: "scalar",
+    negation,
+    evaluate: (node, scope) => passes(evaluateMaybe(node.operands[0] as Operand, scope)) === wanted,
+    jinja: (node, writer) => ({ text: `${operand(node, writer)} is ${wanted ? "" : "not "}${word}`, level: level.test }),
+  });
+  const operation = test(true, () => negation);
+  const negation = test(false, () => operation);
+  return operation;
+}
+
+function operand(node: ExprNode, writer: JinjaWriter): string {
+  return writeMaybe(node.operands[0] as Operand, writer, level.postfix);
+}
+
+const isMappingOperation: Operation = typeTest("isMapping", "mapping", isPythonMapping);
+const isListOperation = typeTest("isList", "list", isPythonList);
+const isTextOperation = typeTest("isText", "string", (value) => typeof value === "string");
+const isIntegerOperation = typeTest("isInteger", "integer", isPythonInteger);
+
+function test(operation: Operation, value: Expr<unknown>): Expr<boolean> {
+  return leaf(new ExprNode(operation, [snapshot(value)]));
+}
+
+/** Whether the value is a mapping. */
+export function isMapping(value: Expr<unknown>): Expr<boolean> {
+  return test(isMappingOperation, value);
+}
+
+/** Whether the value is a list. */
+export function isList(value: Expr<unknown>): Expr<boolean> {
+  return test(isListOperation, value);
+}
+
+/** Whether the value is text. */
+export function isText(value: Expr<unknown>): Expr<boolean> {
+  return test(isTextOperation, value);
+}
+
+/** Whether the value is a whole number; `true` and `1.0` are not. */
+export function isInteger(value: Expr<unknown>): Expr<boolean> {
+  return test(isIntegerOperation, value);
+}
+
+const matchesOperation: Operation = {
+  name: "matches",
+  kind: "scalar",
+  evaluate(node, scope) {
+    const value = evaluateMaybe(node.operands[0] as Operand, scope);
+    return typeof value === "string" && new RegExp(`^(?:${node.data as string})$`, "u").test(value);
+  },
+  jinja(node, writer) {
+    const value = operand(node, writer);
+    const pattern = node.data as string;
+    // `\Z`, not `$`: Python's `$` also matches before a last newline.
+    const whole = `${pattern.includes("|") ? `(?:${pattern})` : pattern}\\Z`;
+    return { text: `${value} is string and ${value} is match(${textLiteral(whole)})`, level: level.and };
+  },
+};
+
+/**
+ * Whether the value is text that the pattern matches as a whole.
+ *
+ * The pattern is limited to what Python's and JavaScript's regular expressions read alike: literals, classes, groups
+ * `(?:…)`, `|` and quantifiers.
+ *
+ * @throws TypeError for a pattern beyond that.
+ * @example
+ * matches(qube.name, /[a-zA-Z][a-zA-Z0-9_.-]*\/)
+ */
+export function matches(value: Expr<unknown>, pattern: RegExp): Expr<boolean> {
+  return leaf(new ExprNode(matchesOperation, [snapshot(value)], sharedSource(pattern)));
+}
+
+function sharedSource(pattern: RegExp): string {
+  const refuse = (what: string): never => {
+    throw new TypeError(
+      `matches(…, ${String(pattern)}): ${what}. Use literals, [classes], (?:groups), | and quantifiers, and leave out ^ and $: the whole text is matched.`,
+    );
+  };
+  if (pattern.flags !== "" && pattern.flags !== "u") refuse(`the flag "${pattern.flags}" is not read alike by Python`);
+  const source = pattern.source.replaceAll("\\/", "/");
+  const outside = source.replaceAll(/\[(?:\\.|[^\]\\])*\]/g, "");
+  if (/\\[A-Za-z0-9]/.test(source)) refuse("escapes such as \\d or \\b mean other characters to Python");
+  if (/(?<!\\)(?:\\\\)*[.^$]/.test(outside)) refuse("an unescaped ., ^ or $ is not read alike by Python");
+  if (/\((?!\?:)/.test(outside.replaceAll(/\\./g, ""))) refuse("only groups (?:…) are read alike by Python");
+  try {
+    new RegExp(source, "u");
+  } catch (cause) {
+    refuse(`it is not a pattern in Unicode mode (${cause instanceof Error ? cause.message : String(cause)})`);
+  }
+  return source;
+}

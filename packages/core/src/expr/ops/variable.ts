@@ -1,0 +1,32 @@
+import { EvaluationError } from "../scope.ts";
+import { level } from "../jinja.ts";
+import { ExprNode, type Operation } from "../node.ts";
+
+/** A loop's variable. Two loops never share one, whatever their variables are called. */
+export interface Binding {
+  readonly name: string;
+  /** Where Jinja has it under a name of its own, such as `loop.index0`. */
+  readonly counter: boolean;
+}
+
+const operation: Operation = {
+  name: "variable",
+  kind: "unknown",
+  evaluate(node, scope) {
+    const binding = node.data as Binding;
+    if (!scope.bindings.has(binding)) {
+      throw new EvaluationError(`The loop variable "${binding.name}" is used outside its loop.`);
+    }
+    return scope.bindings.get(binding);
+  },
+  jinja: (node, writer) => ({ text: writer.variable(node.data as Binding), level: level.postfix }),
+};
+
+export const variableOp = {
+  of: (binding: Binding): ExprNode => new ExprNode(operation, [], binding, binding.counter ? "scalar" : "unknown"),
+};
+
+/** The binding that this node reads, if it is a loop variable. */
+export function bindingOf(node: ExprNode): Binding | undefined {
+  return node.op === operation ? (node.data as Binding) : undefined;
+}

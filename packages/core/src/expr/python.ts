@@ -1,0 +1,99 @@
+import type { Value } from "./node.ts";
+import { EvaluationError } from "./scope.ts";
+
+/** Python's view of the values that expressions yield, where it differs from JavaScript's. Source: EMISSION.md. */
+
+type Mapping = { readonly [key: string]: Value };
+
+export function isMapping(value: Value): value is Mapping {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function isList(value: Value): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+/** What `isinstance(value, int)` says without bool. */
+export function isInteger(value: Value): value is number {
+  return typeof value === "number" && Number.isInteger(value) && !Object.is(value, -0);
+}
+
+/** `bool(value)`: empty lists and mappings are false too. */
+export function truthy(value: Value): boolean {
+  if (typeof value === "object" && value !== null) return Object.keys(value).length > 0;
+  return Boolean(value);
+}
+
+/** `a == b`: `True == 1`, and lists and mappings by content. */
+export function equal(a: Value, b: Value): boolean {
+  if (isList(a) && isList(b)) return a.length === b.length && a.every((entry, index) => equal(entry, b[index]));
+  if (isMapping(a) && isMapping(b)) {
+    const keys = Object.keys(a);
+    return (
+      keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]))
+    );
+  }
+  return number(a) === number(b);
+}
+
+function number(value: Value): Value {
+  return typeof value === "boolean" ? Number(value) : value;
+}
+
+/** Below zero, zero or above; Python orders numbers with numbers and text with text, and raises for the rest. */
+export function compare(a: Value, b: Value): number {
+  const [x, y] = [number(a), number(b)];
+  if (typeof x === "number" && typeof y === "number") return x - y;
+  if (typeof x === "string" && typeof y === "string") return compareText(x, y);
+  throw new EvaluationError(`${typeName(a)} and ${typeName(b)} cannot be put in order: compare numbers or texts only.`);
+}
+
+/** By code points, as Python does; JavaScript's `<` compares UTF-16 units. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  let index = 0;
+  while (index < a.length && index < b.length && a[index] === b[index]) index += 1;
+  // A difference in the second half of a surrogate pair is read from the pair's start.
+  if (index > 0 && isHighSurrogate(a.charCodeAt(index - 1))) index -= 1;
+  return (a.codePointAt(index) ?? -1) - (b.codePointAt(index) ?? -1);
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+/** `str(value)`. */
+export function text(value: Value): string {
+  if (typeof value === "string") return value;
+  if (value === null) return "None";
+  if (typeof value === "boolean") return value ? "True" : "False";
+  if (typeof value === "number") return numberText(value);
+  throw new EvaluationError(
+    `${typeName(value)} cannot be made part of a text, as Salt's lines write it differently: use join() for a list.`,
+  );
+}
+
+/** Python turns to exponents below 1e-4, and writes two digits of them. */
+function numberText(value: number): string {
+  if (Object.is(value, -0)) return "-0.0";
+  if (Number.isInteger(value)) return String(value);
+  const [digits = "", exponent = "0"] = value.toExponential().split("e");
+  if (Number(exponent) >= -4) return String(value);
+  return `${digits}e-${exponent.slice(1).padStart(2, "0")}`;
+}
+
+/** What a `for` or a filter walks over: the entries of a list, the keys of a mapping, the characters of a text. */
+export function iterate(value: Value): readonly Value[] {
+  if (isList(value)) return value;
+  if (typeof value === "string") return [...value];
+  if (isMapping(value)) return Object.keys(value);
+  throw new EvaluationError(`${typeName(value)} cannot be walked over: a list is needed.`);
+}
+
+export function typeName(value: Value): string {
+  if (value === null) return "null";
+  if (value === undefined) return "an undefined value";
+  if (isList(value)) return "a list";
+  if (isMapping(value)) return "a mapping";
+  return typeof value === "string" ? "a text" : `a ${typeof value}`;
+}

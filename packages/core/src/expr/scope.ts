@@ -1,0 +1,37 @@
+import { ExprNode, type Operand, type Value } from "./node.ts";
+import type { Binding } from "./ops/variable.ts";
+
+/** What the minion knows, and the loop variables in force. */
+export interface Scope {
+  readonly grains: Readonly<Record<string, Value>>;
+  readonly pillar: Readonly<Record<string, Value>>;
+  readonly bindings: ReadonlyMap<Binding, Value>;
+}
+
+/** An expression cannot be evaluated for this minion; real Salt fails to render the SLS for the same reason. */
+export class EvaluationError extends Error {
+  override readonly name: string = "EvaluationError";
+}
+
+/** The value of an operand for one minion; `undefined` where Jinja's would be undefined. */
+export function evaluateMaybe(operand: Operand, scope: Scope): Value {
+  if (operand instanceof ExprNode) return operand.op.evaluate(operand, scope);
+  if (typeof operand !== "object" || operand === null) return operand;
+  if (Array.isArray(operand)) return operand.map((entry: Operand) => evaluate(entry, scope));
+  const entries = Object.entries(operand).map(([key, value]) => [key, evaluate(value, scope)] as const);
+  return Object.fromEntries(entries);
+}
+
+/**
+ * The value of an operand for one minion.
+ *
+ * @throws EvaluationError where the value is undefined, as Jinja does.
+ */
+export function evaluate(operand: Operand, scope: Scope): Exclude<Value, undefined> {
+  const value = evaluateMaybe(operand, scope);
+  if (value === undefined) {
+    const what = operand instanceof ExprNode ? operand.toJSON() : "a value";
+    throw new EvaluationError(`${what} is not defined on this minion.`);
+  }
+  return value;
+}

@@ -1,0 +1,30 @@
+/** States, requisites, pillars and top files of Salt as typed values, checked before they reach a minion. */
+export * from "./expr/index.ts";
+export { each, eachEntry, type EachOptions, when } from "./state/control.ts";
+export { type Reshape, stateModule } from "./state/builder.ts";
+export { locationOf, type SourceLocation } from "./state/source.ts";
+export type {
+  Check,
+  Common,
+  Condition,
+  Each,
+  Item,
+  Items,
+  NameTarget,
+  Requisite,
+  Requisites,
+  Retry,
+  Sls,
+  State,
+  StateModules,
+  Target,
+  When,
+} from "./state/types.ts";
+export { type Formula, type FormulaOptions, formula } from "./sls/formula.ts";
+export { type Minion, type MinionOptions, minion } from "./sls/minion.ts";
+export { type MinionConfig, type MinionConfigOptions, minionConfig, type Roots } from "./sls/minion-config.ts";
+export { type PillarFile, pillarFile } from "./sls/pillar.ts";
+export { type Directories, type Project, type ProjectOptions, project, type SaltenvOptions } from "./sls/project.ts";
+export { type Extend, extend, type SlsOptions, sls } from "./sls/sls.ts";
+export { type StaticFile, staticFile } from "./sls/static-file.ts";
+export { type Match, pillarTop, type Targets, type TopEntry, type TopFile, top } from "./sls/top.ts";

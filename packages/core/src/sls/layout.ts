@@ -1,0 +1,202 @@
+import type { ExprNode } from "../expr/node.ts";
+import { Keys } from "../expr/keys.ts";
+import type { Block, EachBlock, WhenBlock } from "../state/block.ts";
+import type { StateValue } from "../state/builder.ts";
+
+/**
+ * How an SLS is laid out as text: an id is one YAML key, so states that share it stand in one block. Both readings (the
+ * emitted text and the resolution for one minion) start from here, so they number states alike.
+ */
+export type LayoutNode = IdBlock | LayoutWhen | LayoutEach;
+
+/** All states of one id, in order; at most one of each module for any one minion. */
+export interface IdBlock {
+  readonly kind: "id";
+  readonly id: string | ExprNode;
+  readonly members: readonly Member[];
+}
+
+/** A state within an id block, with the conditions that it stands under beside those of the block. */
+export interface Member {
+  readonly state: StateValue;
+  readonly steps: readonly Step[];
+}
+
+/** One step into a branch of a `when`, or into the body of a loop. */
+export interface Step {
+  readonly block: WhenBlock<StateValue> | EachBlock<StateValue>;
+  readonly taken: boolean;
+}
+
+export interface LayoutWhen {
+  readonly kind: "when";
+  readonly condition: ExprNode;
+  readonly then: readonly LayoutNode[];
+  readonly otherwise: readonly LayoutNode[];
+}
+
+export interface LayoutEach {
+  readonly kind: "each";
+  readonly loop: EachBlock<StateValue>;
+  readonly body: readonly LayoutNode[];
+}
+
+/** A state where it stands in an SLS, with all steps from the file's top level. */
+export interface Occurrence {
+  readonly state: StateValue;
+  readonly steps: readonly Step[];
+}
+
+/** Every state of an SLS body with its place, in order. */
+export function occurrences(body: readonly Block<StateValue>[]): readonly Occurrence[] {
+  const out: Occurrence[] = [];
+  const stack: { readonly block: Block<StateValue>; readonly steps: readonly Step[] }[] = [];
+  const push = (blocks: readonly Block<StateValue>[], steps: readonly Step[]) => {
+    for (let i = blocks.length - 1; i >= 0; i -= 1) stack.push({ block: blocks[i] as Block<StateValue>, steps });
+  };
+  push(body, []);
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+    const { block, steps } = top;
+    if (block.kind === "state") out.push({ state: block, steps });
+    else if (block.kind === "each") push(block.body, [...steps, { block, taken: true }]);
+    else {
+      push(block.otherwise, [...steps, { block, taken: false }]);
+      push(block.then, [...steps, { block, taken: true }]);
+    }
+  }
+  return out;
+}
+
+/** The layout of an SLS body. */
+export function layout(body: readonly Block<StateValue>[]): readonly LayoutNode[] {
+  const groups = groupById(occurrences(body));
+  const out: LayoutNode[] = [];
+  type Frame = { readonly blocks: readonly Block<StateValue>[]; next: number; readonly into: LayoutNode[]; readonly depth: number };
+  const stack: Frame[] = [{ blocks: body, next: 0, into: out, depth: 0 }];
+  let position = 0;
+  const placed = new Set<Group>();
+  // A group stands where its first state does, be that deeper in a `when` of the list that is its home.
+  const place = (depth: number, into: LayoutNode[]) => {
+    for (const group of groups.get(position) ?? []) {
+      if (group.depth !== depth || placed.has(group)) continue;
+      placed.add(group);
+      into.push(group.node);
+    }
+  };
+  for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+    const block = frame.blocks[frame.next];
+    frame.next += 1;
+    if (block === undefined) {
+      stack.pop();
+      continue;
+    }
+    place(frame.depth, frame.into);
+    const depth = frame.depth + 1;
+    if (block.kind === "state") position += 1;
+    else if (block.kind === "each") {
+      const body: LayoutNode[] = [];
+      frame.into.push({ kind: "each", loop: block, body });
+      stack.push({ blocks: block.body, next: 0, into: body, depth });
+    } else {
+      const then: LayoutNode[] = [];
+      const otherwise: LayoutNode[] = [];
+      frame.into.push({ kind: "when", condition: block.condition, then, otherwise });
+      stack.push({ blocks: block.otherwise, next: 0, into: otherwise, depth });
+      stack.push({ blocks: block.then, next: 0, into: then, depth });
+    }
+  }
+  return pruned(out);
+}
+
+interface Group {
+  readonly node: IdBlock;
+  /** How many steps below the file's top level the block stands. */
+  readonly depth: number;
+}
+
+/** The id blocks, by the position of their first state. */
+function groupById(all: readonly Occurrence[]): ReadonlyMap<number, readonly Group[]> {
+  const keys = new Keys();
+  const byId = new Map<string, number[]>();
+  all.forEach(({ state, steps }, index) => {
+    // The same text in two loops, or in a loop and outside, is another id: a block cannot span them.
+    const loop = steps.findLastIndex((step) => step.block.kind === "each");
+    const key = `${loop < 0 ? "" : keys.of(loopKey(steps[loop]))}|${keys.of(state.id)}`;
+    const found = byId.get(key);
+    if (found === undefined) byId.set(key, [index]);
+    else found.push(index);
+  });
+  const out = new Map<number, Group[]>();
+  for (const members of byId.values()) {
+    for (const group of split(members, all)) {
+      const first = group.members[0] as number;
+      const id = (all[first] as Occurrence).state.id;
+      const node: IdBlock = {
+        kind: "id",
+        id,
+        members: group.members.map((index) => {
+          const { state, steps } = all[index] as Occurrence;
+          return { state, steps: steps.slice(group.depth) };
+        }),
+      };
+      out.set(first, [...(out.get(first) ?? []), { node, depth: group.depth }]);
+    }
+  }
+  return out;
+}
+
+const loopNumbers = new WeakMap<object, number>();
+let loops = 0;
+
+function loopKey(step: Step | undefined): number {
+  const block = step?.block as object;
+  let number = loopNumbers.get(block);
+  if (number === undefined) {
+    number = loops;
+    loops += 1;
+    loopNumbers.set(block, number);
+  }
+  return number;
+}
+
+interface Split {
+  readonly members: readonly number[];
+  readonly depth: number;
+}
+
+/**
+ * States of one id that can be there together form one block, at the innermost list that holds them all. Branches of one
+ * `when` exclude each other: what stands in them alone stays apart.
+ */
+function split(members: readonly number[], all: readonly Occurrence[]): readonly Split[] {
+  const out: Split[] = [];
+  const stack: Split[] = [{ members, depth: 0 }];
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+    const { members: group, depth } = top;
+    const steps = group.map((index) => (all[index] as Occurrence).steps);
+    const block = steps[0]?.[depth]?.block;
+    if (block === undefined || !steps.every((path) => path[depth]?.block === block)) {
+      out.push({ members: group, depth });
+      continue;
+    }
+    for (const taken of [true, false]) {
+      const branch = group.filter((_, index) => steps[index]?.[depth]?.taken === taken);
+      if (branch.length > 0) stack.push({ members: branch, depth: depth + 1 });
+    }
+  }
+  return out;
+}
+
+/** Drops branches and loops whose states all moved to a block elsewhere. As deep as `maxBlockDepth` at most. */
+function pruned(nodes: readonly LayoutNode[]): readonly LayoutNode[] {
+  return nodes.flatMap((node): readonly LayoutNode[] => {
+    if (node.kind === "id") return [node];
+    if (node.kind === "each") {
+      const body = pruned(node.body);
+      return body.length === 0 ? [] : [{ ...node, body }];
+    }
+    const then = pruned(node.then);
+    const otherwise = pruned(node.otherwise);
+    return then.length + otherwise.length === 0 ? [] : [{ ...node, then, otherwise }];
+  });
+}

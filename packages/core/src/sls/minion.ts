@@ -1,0 +1,45 @@
+import { hasExpr, type OperandMap, type Value } from "../expr/node.ts";
+import type { Grains } from "../expr/grains.types.ts";
+import { isOperandMap, snapshot } from "../expr/snapshot.ts";
+
+type Data = Readonly<Record<string, Value>>;
+
+/** A minion that is known: what its SLS files become can be said exactly. */
+export interface Minion {
+  readonly kind: "minion";
+  readonly id: string;
+  readonly grains: Data;
+  /** Its whole pillar; undefined where the project's pillar files say it. */
+  readonly pillar: Data | undefined;
+}
+
+export interface MinionOptions {
+  readonly id: string;
+  /** The grains that the SLS files read; `id` is added. */
+  readonly grains?: { readonly [K in keyof Grains]?: Grains[K] } & { readonly [grain: string]: unknown };
+  /** Pillar data to use instead of the project's own pillar files. */
+  readonly pillar?: { readonly [key: string]: unknown };
+}
+
+/**
+ * A minion to resolve SLS files for.
+ *
+ * @example
+ * minion({ id: "fedora-42-nv", grains: { os: "Fedora", osmajorrelease: 42 } })
+ */
+export function minion(options: MinionOptions): Minion {
+  const { id, grains = {}, pillar } = options;
+  if (typeof id !== "string" || id === "") throw new TypeError("minion({ id }): the id is text.");
+  return Object.freeze({
+    kind: "minion",
+    id,
+    grains: data({ ...grains, id }, `minion "${id}": grains`),
+    pillar: pillar === undefined ? undefined : data(pillar, `minion "${id}": pillar`),
+  });
+}
+
+function data(input: object, what: string): Data {
+  const copy = snapshot(input, what);
+  if (!isOperandMap(copy) || hasExpr(copy)) throw new TypeError(`${what}: data is a plain object without expressions.`);
+  return copy as OperandMap as unknown as Data;
+}

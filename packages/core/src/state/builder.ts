@@ -1,0 +1,80 @@
+import type { ExprNode, Operand } from "../expr/node.ts";
+import { nodeOf } from "../expr/ref.ts";
+import { snapshot } from "../expr/snapshot.ts";
+import { mark } from "./block.ts";
+import { isRequisiteKey, type RequisiteList, requisiteList } from "./requisite.ts";
+import { remember } from "./source.ts";
+import type { State, StateModules } from "./types.ts";
+
+/** A state's argument: a YAML value, or the targets of a requisite. */
+export type Argument = Operand | RequisiteList;
+
+/** A state as the stages after the builders see it. */
+export interface StateValue {
+  readonly kind: "state";
+  readonly module: string;
+  readonly fun: string;
+  readonly id: string | ExprNode;
+  /** In the caller's order; `extra` is laid in among them. */
+  readonly args: Readonly<Record<string, Argument>>;
+}
+
+/** Brings arguments as they are pleasant to write into the shape that the state function takes. */
+export type Reshape = (args: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+
+const reshapes = new WeakMap<object, Reshape>();
+
+type Builder = (id: unknown, args?: object) => State;
+
+/**
+ * Makes the builders of one state module.
+ *
+ * @param module - the name before the dot: `"pkg"`.
+ * @param functions - each member of `T` and nothing else: `true`, or how its arguments are reshaped.
+ * @example
+ * interface Motd { set(id: Input<string>, args: MotdArgs): State<"motd", MotdArgs> }
+ * export const motd: Motd = stateModule<Motd>("motd", { set: true });
+ */
+export function stateModule<T extends object>(
+  module: keyof StateModules,
+  functions: { readonly [K in keyof T]: true | Reshape },
+): Readonly<T> {
+  const builders: Record<string, Builder> = {};
+  for (const [fun, reshape] of Object.entries(functions) as [string, true | Reshape][]) {
+    const builder: Builder = (id, args = {}) => {
+      const state = makeState(module, fun, id, args, reshape === true ? undefined : reshape);
+      return remember(state, builder) as unknown as State;
+    };
+    builders[fun] = builder;
+  }
+  return Object.freeze(builders) as unknown as T;
+}
+
+function makeState(module: string, fun: string, id: unknown, args: object, reshape: Reshape | undefined): StateValue {
+  const state: StateValue = mark({ kind: "state", module, fun, id: readId(module, fun, id), args: readArgs(args, reshape) });
+  if (reshape !== undefined) reshapes.set(state, reshape);
+  return state;
+}
+
+function readId(module: string, fun: string, id: unknown): string | ExprNode {
+  if (typeof id === "string") return snapshot(id, "id") as string;
+  const node = nodeOf(id);
+  if (node !== undefined) return node;
+  throw new TypeError(`${module}.${fun}: the first argument is the state's id, as text or an expression, not ${typeof id}.`);
+}
+
+/** The arguments of a state or an `extend`, copied and frozen. */
+export function readArgs(args: object, reshape?: Reshape): Readonly<Record<string, Argument>> {
+  const { extra, ...own } = args as Record<string, unknown> & { extra?: object };
+  const out: Record<string, Argument> = {};
+  for (const [key, value] of [...Object.entries(reshape?.(own) ?? own), ...Object.entries(extra ?? {})]) {
+    if (value === undefined) continue;
+    out[key] = isRequisiteKey(key) && nodeOf(value) === undefined ? requisiteList(value, key) : snapshot(value, key);
+  }
+  return Object.freeze(out);
+}
+
+/** The reshape that the state's builder has, for `extend`. */
+export function reshapeOf(state: object): Reshape | undefined {
+  return reshapes.get(state);
+}

@@ -1,0 +1,15 @@
+export type * from "./cmd.ts";
+export type * from "./file.ts";
+export type * from "./file-common.ts";
+export type * from "./file-managed.ts";
+export { type Label, labels } from "./labels.ts";
+export type * from "./loop.ts";
+export { cmd, file, loop, pkg, pkgrepo, qvm, service, sysctl, test } from "./modules.ts";
+export type * from "./pkg.ts";
+export type * from "./pkgrepo.ts";
+export type * from "./qvm.ts";
+export type * from "./qvm-actions.ts";
+export type * from "./qvm-prefs.ts";
+export type * from "./service.ts";
+export type * from "./sysctl.ts";
+export type * from "./test.ts";
