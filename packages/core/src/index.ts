@@ -20,7 +20,7 @@ export type {
   Target,
   When,
 } from "./state/types.ts";
-export { type Formula, type FormulaOptions, formula } from "./sls/formula.ts";
+export { type Formula, type FormulaFinding, type FormulaOptions, formula } from "./sls/formula.ts";
 export { type Minion, type MinionOptions, minion } from "./sls/minion.ts";
 export { type MinionConfig, type MinionConfigOptions, minionConfig, type Roots } from "./sls/minion-config.ts";
 export { type PillarFile, pillarFile } from "./sls/pillar.ts";
@@ -28,3 +28,16 @@ export { type Directories, type Project, type ProjectOptions, project, type Salt
 export { type Extend, extend, type SlsOptions, sls } from "./sls/sls.ts";
 export { type StaticFile, staticFile } from "./sls/static-file.ts";
 export { type Match, pillarTop, type Targets, type TopEntry, type TopFile, top } from "./sls/top.ts";
+export { check } from "./compile/check.ts";
+export {
+  type Code,
+  codes,
+  type Diagnostic,
+  type FormatOptions,
+  formatDiagnostics,
+  ProjectError,
+  type Related,
+  type Severity,
+} from "./diagnostics/diagnostic.ts";
+export { formulaFiles, type ProjectFile } from "./emit/project-files.ts";
+export { type Rendered, render } from "./render.ts";

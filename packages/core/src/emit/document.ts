@@ -81,6 +81,8 @@ function entryPresence<T extends { readonly kind: string }>(entry: Guarded<T>): 
   const yes = presence(then);
   const no = presence(otherwise);
   if (yes === true && no === true) return true;
+  // Where the first branch is always there, what the second adds need not be told apart from it.
+  if (yes === true && no !== false) return anyOf([condition, no as ExprNode]);
   const parts = [
     ...(yes === false ? [] : [yes === true ? condition : allOf([condition, yes])]),
     ...(no === false ? [] : [no === true ? negate(condition) : allOf([negate(condition), no])]),

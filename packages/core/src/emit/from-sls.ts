@@ -1,5 +1,5 @@
 import { ExprNode, type Operand } from "../expr/node.ts";
-import { allOf, negate } from "../expr/ops/logic.ts";
+import { allOf, asCondition, negate } from "../expr/ops/logic.ts";
 import type { IdBlock, LayoutNode, Member, Step } from "../sls/layout.ts";
 import type { EachBlock } from "../state/block.ts";
 import type { Argument, StateValue } from "../state/builder.ts";
@@ -8,13 +8,23 @@ import { argumentsOf } from "../states/arguments.ts";
 import { type Guarded, type IfNode, type MapEntry, present, type YamlNode } from "./document.ts";
 import { argument, id, scalar, type Shape, wrapEntries } from "./value.ts";
 
+/** What stands at the top of one branch, before its states: an `include`. */
+export interface BranchHead {
+  readonly step: Step;
+  readonly entries: readonly Guarded<MapEntry>[];
+}
+
 /** The entries of an SLS file's states. */
-export function stateEntries(nodes: readonly LayoutNode[]): readonly Guarded<MapEntry>[] {
+export function stateEntries(nodes: readonly LayoutNode[], head?: BranchHead): readonly Guarded<MapEntry>[] {
   return nodes.flatMap((node): readonly Guarded<MapEntry>[] => {
     if (node.kind === "id") return idEntry(node);
-    if (node.kind === "each") return [{ ...loopHead(node.loop), body: stateEntries(node.body) }];
+    if (node.kind === "each") return [{ ...loopHead(node.loop), body: stateEntries(node.body, head) }];
+    const branch = (inner: readonly LayoutNode[], taken: boolean) => {
+      const first = head?.step.block === node.block && head.step.taken === taken ? head.entries : [];
+      return [...first, ...stateEntries(inner, head)];
+    };
     const { condition } = node;
-    return [{ kind: "if", condition, then: stateEntries(node.then), otherwise: stateEntries(node.otherwise) }];
+    return [{ kind: "if", condition, then: branch(node.then, true), otherwise: branch(node.otherwise, false) }];
   });
 }
 
@@ -106,7 +116,7 @@ function target(of: ResolvedTarget): MapEntry {
 export function guardOf(steps: readonly Step[]): ExprNode | true {
   const conditions = steps.map(({ block, taken }) => {
     if (block.kind === "each") return block.over;
-    return taken ? block.condition : negate(block.condition);
+    return asCondition(taken ? block.condition : negate(block.condition));
   });
   return conditions.length === 0 ? true : allOf(conditions);
 }

@@ -88,12 +88,29 @@ export function blockScalar(value: string): { readonly indicator: string; readon
 /** Folding turns each line break into one space: lines are broken at single spaces between words only. */
 function folded(value: string): { readonly indicator: string; readonly lines: readonly string[] } | undefined {
   if (/^\s|\s\s|\t|\s$/.test(value)) return undefined;
-  const words = value.split(" ");
   const lines: string[] = [];
-  for (const word of words) {
+  for (const word of unquotedWords(value)) {
     const line = lines.at(-1);
     if (line === undefined || line.length + 1 + word.length > foldAt) lines.push(word);
     else lines[lines.length - 1] = `${line} ${word}`;
   }
   return lines.length === 1 ? undefined : { indicator: ">-", lines };
+}
+
+/** Words between spaces; what stands in quotes is not torn apart, as it is read as one. */
+function unquotedWords(value: string): readonly string[] {
+  const out: string[] = [];
+  let quote = "";
+  let word = "";
+  for (const character of value) {
+    if (character === " " && quote === "") {
+      out.push(word);
+      word = "";
+      continue;
+    }
+    if (quote === "" && /["']/.test(character) && !/[\p{L}\p{N}]$/u.test(word)) quote = character;
+    else if (character === quote) quote = "";
+    word += character;
+  }
+  return [...out, word];
 }

@@ -1,11 +1,10 @@
 import type { ExprNode } from "../expr/node.ts";
 import { anyOf } from "../expr/ops/logic.ts";
+import { mergeExtensions } from "../sls/extensions.ts";
 import { type Inclusion, inclusionsOf } from "../sls/includes.ts";
-import { layout } from "../sls/layout.ts";
+import { type LayoutNode, layout } from "../sls/layout.ts";
 import type { Places } from "../sls/places.ts";
 import type { ExtendValue, SlsValue } from "../sls/sls.ts";
-import type { Argument } from "../state/builder.ts";
-import { isRequisiteKey, type RequisiteList } from "../state/requisite.ts";
 import { argumentsOf } from "../states/arguments.ts";
 import type { Guarded, MapEntry, YamlNode } from "./document.ts";
 import { argumentItems, guardOf, listEntry, stateEntries } from "./from-sls.ts";
@@ -14,16 +13,45 @@ import { id, scalar } from "./value.ts";
 
 /** The text of an SLS file. */
 export function slsText(sls: SlsValue, places: Places, source: string | undefined): string {
-  return fileText([...declarations(sls, places), ...stateEntries(layout(sls.body))], { source, about: sls.about });
-}
-
-/** `include`, `extend` and `exclude` stand once in a file, before its states. */
-function declarations(sls: SlsValue, places: Places): readonly Guarded<MapEntry>[] {
-  return [
-    ...listEntry("include", inclusionsOf(sls, places).flatMap(inclusion)),
+  const nodes = layout(sls.body);
+  const include = includeIn(nodes, inclusionsOf(sls, places));
+  const top = [
+    ...(include.at === undefined ? include.entries : []),
     ...extension(sls.extend),
     ...listEntry("exclude", sls.exclude.map(exclusion)),
   ];
+  const head = include.at === undefined ? undefined : { step: include.at, entries: include.entries };
+  return fileText([...top, ...stateEntries(nodes, head)], { source, about: sls.about });
+}
+
+/**
+ * `include` stands once in a file. Where all that need it stand in one branch, it stands at the top of that branch, so
+ * that the branch's condition is not said twice.
+ */
+function includeIn(nodes: readonly LayoutNode[], inclusions: readonly Inclusion[]) {
+  const needs = inclusions.flatMap((each) => each.needs);
+  const written = branchesOf(nodes);
+  let depth = 0;
+  for (;;) {
+    const step = needs[0]?.[depth];
+    const shared = step !== undefined && needs.every((steps) => steps[depth]?.block === step.block && steps[depth]?.taken === step.taken);
+    if (!shared || step.block.kind === "each" || !written.has(step.block)) break;
+    depth += 1;
+  }
+  const relative = inclusions.map(({ file, needs: all }): Inclusion => ({ file, needs: all.map((steps) => steps.slice(depth)) }));
+  return { at: needs[0]?.[depth - 1], entries: listEntry("include", relative.flatMap(inclusion)) };
+}
+
+/** The `when`s that are written as such: not those whose states all moved to a block elsewhere. */
+function branchesOf(nodes: readonly LayoutNode[]): ReadonlySet<object> {
+  const out = new Set<object>();
+  const stack = [...nodes];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.kind === "id") continue;
+    if (node.kind === "when") out.add(node.block);
+    stack.push(...(node.kind === "each" ? node.body : [...node.then, ...node.otherwise]));
+  }
+  return out;
 }
 
 function inclusion({ file, needs }: Inclusion): readonly Guarded<YamlNode>[] {
@@ -52,29 +80,4 @@ function extension(extensions: readonly ExtendValue[]): readonly Guarded<MapEntr
   });
   if (entries.length === 0) return [];
   return [{ kind: "entry", key: scalar("extend"), value: { kind: "map", entries } }];
-}
-
-export interface ExtendedId {
-  readonly id: string | ExprNode;
-  readonly modules: readonly { readonly module: string; readonly fun: string; readonly args: Readonly<Record<string, Argument>> }[];
-}
-
-/** Several `extend`s of one state are one: requisites come together, other arguments replace earlier ones. */
-export function mergeExtensions(extensions: readonly ExtendValue[]): readonly ExtendedId[] {
-  const ids = new Map<string | ExprNode, Map<string, { fun: string; args: Record<string, Argument> }>>();
-  for (const { state, args } of extensions) {
-    const modules = ids.get(state.id) ?? new Map<string, { fun: string; args: Record<string, Argument> }>();
-    ids.set(state.id, modules);
-    const merged = modules.get(state.module) ?? { fun: state.fun, args: {} };
-    modules.set(state.module, merged);
-    for (const [key, value] of Object.entries(args)) {
-      const before = merged.args[key];
-      merged.args[key] =
-        before !== undefined && isRequisiteKey(key) ? [...(before as RequisiteList), ...(value as RequisiteList)] : value;
-    }
-  }
-  return [...ids].map(([of, modules]) => ({
-    id: of,
-    modules: [...modules].map(([module, { fun, args }]) => ({ module, fun, args })),
-  }));
 }

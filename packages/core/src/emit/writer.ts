@@ -1,7 +1,9 @@
-import type { ExprNode } from "../expr/node.ts";
+import { ExprNode, type Operand } from "../expr/node.ts";
 import { type JinjaWriter, level, textLiteral, write } from "../expr/jinja.ts";
 import type { ForNode, Guarded, IfNode, MapEntry, ScalarNode, ValueNode, YamlNode } from "./document.ts";
 import { isGuard } from "./document.ts";
+import { compactedList } from "../expr/ops/collection.ts";
+import { asCondition } from "../expr/ops/logic.ts";
 import { type Local, type LocalPlan, planLocals, type Statements } from "./locals.ts";
 import { blockScalar, inlineScalar } from "./scalar.ts";
 
@@ -63,11 +65,11 @@ class Writer implements JinjaWriter {
   }
 
   #if<T extends MapEntry | YamlNode>(node: IfNode<T>, make: (entry: T) => void, spaced: boolean): void {
-    this.#statement(`if ${write(node.condition, this)}`, spaced && !this.#afterOpening());
+    this.#statement(`if ${write(asCondition(node.condition), this)}`, spaced && !this.#afterOpening());
     this.statements(node.then, make, spaced);
     let rest: readonly Guarded<T>[] = node.otherwise;
     for (let next = this.#elif(rest); next !== undefined; next = this.#elif(rest)) {
-      this.#statement(`elif ${write(next.condition, this)}`, spaced);
+      this.#statement(`elif ${write(asCondition(next.condition), this)}`, spaced);
       this.statements(next.then, make, spaced);
       rest = next.otherwise;
     }
@@ -97,10 +99,24 @@ class Writer implements JinjaWriter {
   }
 
   #set(local: Local): void {
+    const long = local.encoded ? undefined : this.#longList(local);
+    if (long !== undefined) {
+      this.#lines.push(...long);
+      return;
+    }
     const value = local.encoded
       ? `${write(local.value, this, level.postfix)} | ${local.value.kind === "text" ? "yaml_dquote" : "yaml_encode"}`
       : local.value.op.jinja(local.value, this).text;
     this.#statement(`set ${local.name} = ${value}`, false);
+  }
+
+  /** A list that is too long for a line has a line for each entry. */
+  #longList({ name, value }: Local): readonly string[] | undefined {
+    const compacted = listOf(value);
+    if (compacted === undefined) return undefined;
+    const entries = compacted.list.map((entry) => `  ${write(entry, this)},`);
+    if (entries.join("").length < 100) return undefined;
+    return [`{% set ${name} = [`, ...entries, `]${compacted.filters} %}`];
   }
 
   /** Statements follow one another closely; between a statement and a state there is a blank line. */
@@ -164,8 +180,10 @@ class Writer implements JinjaWriter {
         this.#mapLines(item.entries, indent + 2);
         return;
       }
-      this.#entry(first as MapEntry, indent + 2, `${dash} `, 0);
-      for (const entry of others) this.#entry(entry as MapEntry, indent + 2, " ".repeat(indent + 2), 0);
+      // Salt's own way: the list of a single argument stands under its key, not further in.
+      const listIndent = others.length === 0 ? 0 : 2;
+      this.#entry(first as MapEntry, indent + 2, `${dash} `, listIndent);
+      for (const entry of others) this.#entry(entry as MapEntry, indent + 2, " ".repeat(indent + 2), listIndent);
     } else if (item.kind === "list" && item.items.length > 0) {
       this.#lines.push(dash);
       this.statements(item.items, (inner) => this.#item(inner as YamlNode, indent + 2), false);
@@ -212,6 +230,14 @@ class Writer implements JinjaWriter {
     const scalar = `${value} is string or ${value} is number or ${value} is none`;
     return `${value} | yaml_encode if ${scalar} else ${value} | json(sort_keys=False)`;
   }
+}
+
+/** The literal list that a local is made of, with the filters that follow it. */
+function listOf(local: ExprNode): { readonly list: readonly Operand[]; readonly filters: string } | undefined {
+  const value = local.operands[0];
+  if (Array.isArray(value)) return { list: value, filters: "" };
+  const compacted = value instanceof ExprNode ? compactedList(value) : undefined;
+  return compacted === undefined ? undefined : { list: compacted, filters: " | select | list" };
 }
 
 /** Whether text is left alone by Jinja, so that a comment stays one. */

@@ -1,5 +1,5 @@
 export type { Grains } from "./grains.types.ts";
-export { compact, isEmpty, values } from "./ops/collection.ts";
+export { compact, isEmpty, notMatching, otherThan, values } from "./ops/collection.ts";
 export { eq, ge, gt, le, lt, ne, oneOf } from "./ops/compare.ts";
 export { get } from "./ops/field.ts";
 export { local, optional } from "./ops/local.ts";

@@ -30,6 +30,7 @@ export interface Step {
 
 export interface LayoutWhen {
   readonly kind: "when";
+  readonly block: WhenBlock<StateValue>;
   readonly condition: ExprNode;
   readonly then: readonly LayoutNode[];
   readonly otherwise: readonly LayoutNode[];
@@ -100,7 +101,7 @@ export function layout(body: readonly Block<StateValue>[]): readonly LayoutNode[
     } else {
       const then: LayoutNode[] = [];
       const otherwise: LayoutNode[] = [];
-      frame.into.push({ kind: "when", condition: block.condition, then, otherwise });
+      frame.into.push({ kind: "when", block, condition: block.condition, then, otherwise });
       stack.push({ blocks: block.otherwise, next: 0, into: otherwise, depth });
       stack.push({ blocks: block.then, next: 0, into: then, depth });
     }

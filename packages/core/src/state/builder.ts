@@ -17,6 +17,8 @@ export interface StateValue {
   readonly id: string | ExprNode;
   /** In the caller's order; `extra` is laid in among them. */
   readonly args: Readonly<Record<string, Argument>>;
+  /** Which arguments came by `extra`: their names are not checked. */
+  readonly extra: readonly string[];
 }
 
 /** Brings arguments as they are pleasant to write into the shape that the state function takes. */
@@ -51,7 +53,8 @@ export function stateModule<T extends object>(
 }
 
 function makeState(module: string, fun: string, id: unknown, args: object, reshape: Reshape | undefined): StateValue {
-  const state: StateValue = mark({ kind: "state", module, fun, id: readId(module, fun, id), args: readArgs(args, reshape) });
+  const extra = Object.freeze(Object.keys((args as { extra?: object }).extra ?? {}));
+  const state: StateValue = mark({ kind: "state", module, fun, id: readId(module, fun, id), args: readArgs(args, reshape), extra });
   if (reshape !== undefined) reshapes.set(state, reshape);
   return state;
 }

@@ -56,7 +56,7 @@ export interface CmdRunArgs extends Common {
   timeout?: Input<number>;
   /** A command that runs into `timeout` counts as a success. */
   ignore_timeout?: Input<boolean>;
-  /** A failing command does not count as a failure of the call; the state still fails. */
+  /** A failing command is not logged as an error; the state still fails. */
   ignore_retcode?: Input<boolean>;
   /** Streams the output to console and log. */
   use_vt?: Input<boolean>;

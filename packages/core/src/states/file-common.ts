@@ -1,8 +1,11 @@
-import type { Expr, Hint, Input, List, Yaml } from "../expr/types.ts";
+import type { Expr, Input, List, Yaml } from "../expr/types.ts";
 import type { Common } from "../state/types.ts";
 
-/** Permissions as octal text. Salt takes a number too, but YAML reads 0644 as 420. */
-export type FileMode = Input<string> | Hint<'octal text such as "0644": a number is another mode to YAML'>;
+/**
+ * The text of a `Hint`, which stands in unions itself so that the compiler shows it. Salt takes a number too, but YAML
+ * reads 0644 as 420.
+ */
+export type OctalText = 'octal text such as "0644": a number is another mode to YAML';
 
 /** The engines that render a file before it is written. */
 export type TemplateEngine = "jinja" | "mako" | "py" | "cheetah" | "genshi" | "wempy";

@@ -1,5 +1,5 @@
-import type { Input, List } from "../expr/types.ts";
-import type { FileMode, Ownership, TemplateContext, TemplateEngine } from "./file-common.ts";
+import type { Hint, Input, List } from "../expr/types.ts";
+import type { OctalText, Ownership, TemplateContext, TemplateEngine } from "./file-common.ts";
 
 /** SELinux labels of a file. */
 export interface SelinuxContext {
@@ -13,7 +13,7 @@ interface FileManagedBase extends Ownership {
   /** The file, as an absolute path. Without it, the id. */
   name?: Input<string>;
   /** Octal text. `"keep"` takes the mode of a `salt://` or local source (not with salt-ssh). Unset: the umask decides. */
-  mode?: FileMode;
+  mode?: Input<string> | Hint<OctalText>;
   /** File attributes as `chattr` has them: `"i"`, `"a"`. */
   attrs?: Input<string>;
   /** Renders the source or contents with this engine. */
@@ -24,7 +24,7 @@ interface FileManagedBase extends Ownership {
   /** Creates missing directories above the file. */
   makedirs?: Input<boolean>;
   /** The mode of directories that `makedirs` creates. */
-  dir_mode?: FileMode;
+  dir_mode?: Input<string> | Hint<OctalText>;
   /** `false` leaves an existing file's contents as they are; owner and mode are still set. */
   replace?: Input<boolean>;
   /** `false` leaves a file that does not exist uncreated. */

@@ -1,6 +1,6 @@
-import type { Input, List } from "../expr/types.ts";
+import type { Hint, Input, List } from "../expr/types.ts";
 import type { Common, State } from "../state/types.ts";
-import type { FileMode, Ownership, TemplateContext, TemplateEngine } from "./file-common.ts";
+import type { OctalText, Ownership, TemplateContext, TemplateEngine } from "./file-common.ts";
 import type { FileManagedArgs } from "./file-managed.ts";
 
 export interface FileAbsentArgs extends Common {
@@ -15,11 +15,11 @@ interface FileDirectoryBase extends Ownership {
   /** The directory, as an absolute path. Without it, the id. */
   name?: Input<string>;
   /** Another name of `dir_mode`, which wins. */
-  mode?: FileMode;
+  mode?: Input<string> | Hint<OctalText>;
   /** The mode of the directory, as octal text; with `recurse` of those below too. */
-  dir_mode?: FileMode;
+  dir_mode?: Input<string> | Hint<OctalText>;
   /** The mode of the files below, with `recurse: ["mode"]`; `dir_mode` unless told. */
-  file_mode?: FileMode;
+  file_mode?: Input<string> | Hint<OctalText>;
   /** What is set below the directory too. */
   recurse?: List<FileRecurseKind>;
   /** Creates missing directories above. */
@@ -66,7 +66,7 @@ export interface FileSymlinkArgs extends Ownership {
   /** Creates missing directories above. */
   makedirs?: Input<boolean>;
   /** The mode of directories that `makedirs` creates. */
-  mode?: FileMode;
+  mode?: Input<string> | Hint<OctalText>;
   /** Replaces a link in one step. */
   atomic?: Input<boolean>;
   /** With `backupname`: renames only, and fails across file systems. */
@@ -88,10 +88,10 @@ export interface FileRecurseArgs extends Ownership {
   keep_source?: Input<boolean>;
   /** Removes everything that is neither in the source nor required here. */
   clean?: Input<boolean>;
-  dir_mode?: FileMode;
+  dir_mode?: Input<string> | Hint<OctalText>;
   /** Octal text, or `"keep"` for the modes of the source (not with salt-ssh). */
-  file_mode?: FileMode;
-  sym_mode?: FileMode;
+  file_mode?: Input<string> | Hint<OctalText>;
+  sym_mode?: Input<string> | Hint<OctalText>;
   /** Renders each file with this engine. */
   template?: Input<TemplateEngine>;
   /** Variables of the template; they win over `defaults`. */

@@ -84,20 +84,17 @@ export interface QvmRunOptions extends QvmOptions {
   >;
 }
 
-/**
- * A feature's value, which is text to Qubes: `true` is written as `"1"`, `false` as `""`, numbers as text, so that a
- * second run reports no change. `null` removes the feature.
- */
-export type FeatureValue =
-  | string
-  | number
-  | boolean
-  | null
-  | Expr<string | null>
-  | Hint<'a feature is text: cond(condition, "1", "") or t`…` instead of an expression of another type'>;
+/** The text of a `Hint`. */
+type FeatureText = 'a feature is text: cond(condition, "1", "") or t`…` instead of an expression of another type';
 
 export interface QvmFeatures extends QvmOptions {
-  set?: Readonly<Record<string, FeatureValue>> | Expr<Readonly<Record<string, FeatureValue>>>;
+  /**
+   * Features with their values, which are text to Qubes: `true` is written as `"1"`, `false` as `""`, numbers as text, so
+   * that a second run reports no change. `null` removes the feature.
+   */
+  set?:
+    | Readonly<Record<string, string | number | boolean | null | Expr<string | null> | Hint<FeatureText>>>
+    | Expr<Readonly<Record<string, string | number | boolean | null>>>;
   /** Sets these to `"1"`. */
   enable?: List<string>;
   /** Sets these to `""`. */
@@ -175,7 +172,7 @@ export interface QvmActions {
   running?: QvmAction<QvmOptions>;
   /** Fails if the qube exists. */
   missing?: QvmAction<QvmCheckOptions>;
-  /** Fails if the qube runs. */
+  /** Succeeds, also while the qube runs: the module takes its own message for the sign that the qube is gone. */
   halted?: QvmAction<QvmOptions>;
   /** Removes the qube, with its data. */
   absent?: QvmAction<QvmAbsentOptions>;

@@ -120,7 +120,10 @@ export interface Qvm {
   missing(id: Input<string>, args?: QvmMissingArgs): State<"qvm", QvmMissingArgs>;
   /** Fails unless a qube runs. */
   running(id: Input<string>, args?: QvmRunningArgs): State<"qvm", QvmRunningArgs>;
-  /** Fails if a qube runs. */
+  /**
+   * Succeeds, also while the qube runs: the module takes its own message for the sign that the qube is gone. To have it
+   * halted, use `shutdown`.
+   */
   halted(id: Input<string>, args?: QvmHaltedArgs): State<"qvm", QvmHaltedArgs>;
   /** Installs a template from Qubes' repositories if it is not there. */
   template_installed(id: Input<string>, args?: QvmTemplateInstalledArgs): State<"qvm", QvmTemplateInstalledArgs>;

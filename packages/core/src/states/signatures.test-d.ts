@@ -1,4 +1,4 @@
-import type { Common } from "../state/types.ts";
+import type { Common, Requisites } from "../state/types.ts";
 import type { Cmd } from "./cmd.ts";
 import type { File } from "./file.ts";
 import type { Loop } from "./loop.ts";
@@ -25,10 +25,16 @@ interface Modules {
 
 type Table = typeof signatures;
 
-type Words<S extends string> = S extends `${infer W} ${infer Rest}` ? W | Words<Rest> : S;
-type Unmarked<W extends string> = W extends `!${infer Name}` ? Name : W;
-type Bare<W extends string> =
-  Unmarked<W> extends `${infer Name}[]` | `${infer Name}{}` | `${infer Name}*` ? Name : Unmarked<W>;
+type Words<S extends string, Found = never> = S extends `${infer W} ${infer Rest}` ? Words<Rest, Found | W> : Found | S;
+type Bare<W extends string> = W extends `!${infer Rest}`
+  ? Bare<Rest>
+  : W extends `${infer Name}[]`
+    ? Name
+    : W extends `${infer Name}{}`
+      ? Name
+      : W extends `${infer Name}*`
+        ? Name
+        : W;
 type Required<W extends string> = W extends `!${string}` ? Bare<W> : never;
 
 type Keys<A> = A extends unknown ? keyof A : never;
@@ -55,19 +61,33 @@ type Disagreements<M extends keyof Table & keyof Modules> =
         : { function: F; names: Disagreement<Table[M][F] & string, Modules[M][F]> };
     }[keyof Table[M] & keyof Modules[M]];
 
-export const modulesAgree: Record<Difference<keyof Table, keyof Modules>, never> = {};
+type Never<T extends never> = T;
 
-/** Each line fails to compile with the function and the names that differ. */
-export const functionsAgree: { [M in keyof Modules]: Disagreements<M>[] } = {
-  cmd: [] satisfies never[],
-  file: [],
-  loop: [],
-  pkg: [],
-  pkgrepo: [],
-  qvm: [],
-  service: [],
-  sysctl: [],
-  test: [],
-};
+/** Each line fails to compile with the names that differ. */
+export type Agreed = [
+  Never<Difference<keyof Table, keyof Modules>>,
+  Never<Disagreements<"cmd">>,
+  Never<Disagreements<"file">>,
+  Never<Disagreements<"loop">>,
+  Never<Disagreements<"pkg">>,
+  Never<Disagreements<"pkgrepo">>,
+  Never<Disagreements<"qvm">>,
+  Never<Disagreements<"service">>,
+  Never<Disagreements<"sysctl">>,
+  Never<Disagreements<"test">>,
+  Never<Difference<Bare<Words<typeof commonArguments>>, Exclude<keyof Common, keyof Requisites | "extra">>>,
+];
 
-type Requisite = import("../state/requisite.ts").RequisiteKey;
+// The comparison itself notices what is missing on either side, and what is required on one side only.
+type Line = (id: string, args: { name?: string; value: string }) => void;
+export type Noticed = [
+  Never<Disagreement<"name !value", Line>>,
+  // @ts-expect-error the table lacks `value`
+  Never<Disagreement<"name", Line>>,
+  // @ts-expect-error the interface lacks `config`
+  Never<Disagreement<"name !value config[]", Line>>,
+  // @ts-expect-error `value` is required
+  Never<Disagreement<"name value", Line>>,
+  // @ts-expect-error `name` is not required
+  Never<Disagreement<"!name !value", Line>>,
+];

@@ -1,11 +1,12 @@
 import { level, write } from "../jinja.ts";
-import { ExprNode, type Operand, type Operation } from "../node.ts";
-import { isMapping, iterate, truthy, typeName } from "../python.ts";
+import { ExprNode, type Operand, type Operation, type Value } from "../node.ts";
+import { isInteger, isList, isMapping, iterate, truthy, typeName } from "../python.ts";
 import { leaf, ref } from "../ref.ts";
 import { EvaluationError, evaluate } from "../scope.ts";
 import { snapshot } from "../snapshot.ts";
 import type { Expr, List, Ref } from "../types.ts";
 import { negate } from "./logic.ts";
+import { sharedSource, wholePattern } from "./pattern.ts";
 
 const valuesOperation: Operation = {
   name: "values",
@@ -44,4 +45,57 @@ export function compact<T>(list: List<T>): Ref<readonly T[]> {
 /** Whether a list, mapping or text has nothing in it. */
 export function isEmpty(of: Expr<readonly unknown[] | Readonly<Record<string, unknown>> | string>): Expr<boolean> {
   return leaf(negate(snapshot(of) as ExprNode));
+}
+
+/** The literal list behind a `compact`. */
+export function compactedList(node: ExprNode): readonly Operand[] | undefined {
+  const [list] = node.operands;
+  return node.op === compactOperation && Array.isArray(list) ? list : undefined;
+}
+
+/** Jinja's names for the types that entries of a list can be told apart by. */
+const typeNames = { text: "string", integer: "integer", mapping: "mapping", list: "list" } as const;
+
+const tests: Readonly<Record<keyof typeof typeNames, (value: Value) => boolean>> = {
+  text: (value) => typeof value === "string",
+  integer: isInteger,
+  mapping: isMapping,
+  list: isList,
+};
+
+const otherThanOperation: Operation = {
+  name: "otherThan",
+  kind: "list",
+  evaluate(node, scope) {
+    const types = node.operands[1] as readonly (keyof typeof typeNames)[];
+    return iterate(evaluate(node.operands[0] as Operand, scope)).filter((entry) => !types.some((type) => tests[type](entry)));
+  },
+  jinja(node, writer) {
+    const types = node.operands[1] as readonly (keyof typeof typeNames)[];
+    const filters = types.map((type) => ` | reject('${typeNames[type]}')`).join("");
+    return { text: `${write(node.operands[0] as Operand, writer, level.postfix)}${filters} | list`, level: level.postfix };
+  },
+};
+
+/** The entries of a list that are of none of these types: what is wrong with a list of pillar data. */
+export function otherThan(list: Expr<readonly unknown[]>, ...types: (keyof typeof typeNames)[]): Ref<readonly unknown[]> {
+  return ref(new ExprNode(otherThanOperation, [snapshot(list), types]));
+}
+
+const notMatchingOperation: Operation = {
+  name: "notMatching",
+  kind: "list",
+  evaluate(node, scope) {
+    const pattern = new RegExp(`^(?:${node.data as string})$`, "u");
+    return iterate(evaluate(node.operands[0] as Operand, scope)).filter((entry) => typeof entry === "string" && !pattern.test(entry));
+  },
+  jinja(node, writer) {
+    const filters = `select('string') | reject('match', ${wholePattern(node.data as string)}) | list`;
+    return { text: `${write(node.operands[0] as Operand, writer, level.postfix)} | ${filters}`, level: level.postfix };
+  },
+};
+
+/** The texts of a list that the pattern does not match as a whole. The pattern is limited as in `matches`. */
+export function notMatching(list: Expr<readonly unknown[]>, pattern: RegExp): Ref<readonly string[]> {
+  return ref(new ExprNode(notMatchingOperation, [snapshot(list)], sharedSource(pattern)));
 }

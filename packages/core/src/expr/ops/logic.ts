@@ -66,6 +66,17 @@ export function negate(node: ExprNode): ExprNode {
   return opposite === undefined ? new ExprNode(notOperation, [node]) : new ExprNode(opposite, node.operands, node.data);
 }
 
+/** The condition without needless double negation: where only truth counts, `not not x` is `x`. */
+export function asCondition(node: ExprNode): ExprNode {
+  let condition = node;
+  for (;;) {
+    const inner = condition.op === notOperation ? condition.operands[0] : undefined;
+    const innermost = inner instanceof ExprNode && inner.op === notOperation ? inner.operands[0] : undefined;
+    if (!(innermost instanceof ExprNode)) return condition;
+    condition = innermost;
+  }
+}
+
 export function allOf(nodes: readonly ExprNode[]): ExprNode {
   return connectNodes(andOperation, nodes);
 }
@@ -88,7 +99,7 @@ export const condOperation: Operation = {
   },
   jinja(node, writer) {
     const [condition, then, otherwise] = node.operands as readonly [Operand, Operand, Operand];
-    const text = `${write(then, writer, level.or)} if ${write(condition, writer, level.or)} else ${write(otherwise, writer)}`;
+    const text = `${write(then, writer, level.or)} if ${write(condition instanceof ExprNode ? asCondition(condition) : condition, writer, level.or)} else ${write(otherwise, writer)}`;
     return { text, level: level.conditional };
   },
 };

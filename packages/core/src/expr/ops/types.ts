@@ -1,10 +1,11 @@
-import { level, type JinjaWriter, textLiteral, writeMaybe } from "../jinja.ts";
+import { level, type JinjaWriter, writeMaybe } from "../jinja.ts";
 import { ExprNode, type Operand, type Operation, type Value } from "../node.ts";
 import { isInteger as isPythonInteger, isList as isPythonList, isMapping as isPythonMapping } from "../python.ts";
 import { leaf } from "../ref.ts";
 import { evaluateMaybe } from "../scope.ts";
 import { snapshot } from "../snapshot.ts";
 import type { Expr } from "../types.ts";
+import { sharedSource, wholePattern } from "./pattern.ts";
 
 /** A Jinja test of a value's type. An absent value has no type: each test says no. */
 function typeTest(name: string, word: string, passes: (value: Value) => boolean): Operation {
@@ -62,10 +63,7 @@ const matchesOperation: Operation = {
   },
   jinja(node, writer) {
     const value = operand(node, writer);
-    const pattern = node.data as string;
-    // `\Z`, not `$`: Python's `$` also matches before a last newline.
-    const whole = `${pattern.includes("|") ? `(?:${pattern})` : pattern}\\Z`;
-    return { text: `${value} is string and ${value} is match(${textLiteral(whole)})`, level: level.and };
+    return { text: `${value} is string and ${value} is match(${wholePattern(node.data as string)})`, level: level.and };
   },
 };
 
@@ -81,24 +79,4 @@ const matchesOperation: Operation = {
  */
 export function matches(value: Expr<unknown>, pattern: RegExp): Expr<boolean> {
   return leaf(new ExprNode(matchesOperation, [snapshot(value)], sharedSource(pattern)));
-}
-
-function sharedSource(pattern: RegExp): string {
-  const refuse = (what: string): never => {
-    throw new TypeError(
-      `matches(…, ${String(pattern)}): ${what}. Use literals, [classes], (?:groups), | and quantifiers, and leave out ^ and $: the whole text is matched.`,
-    );
-  };
-  if (pattern.flags !== "" && pattern.flags !== "u") refuse(`the flag "${pattern.flags}" is not read alike by Python`);
-  const source = pattern.source.replaceAll("\\/", "/");
-  const outside = source.replaceAll(/\[(?:\\.|[^\]\\])*\]/g, "");
-  if (/\\[A-Za-z0-9]/.test(source)) refuse("escapes such as \\d or \\b mean other characters to Python");
-  if (/(?<!\\)(?:\\\\)*[.^$]/.test(outside)) refuse("an unescaped ., ^ or $ is not read alike by Python");
-  if (/\((?!\?:)/.test(outside.replaceAll(/\\./g, ""))) refuse("only groups (?:…) are read alike by Python");
-  try {
-    new RegExp(source, "u");
-  } catch (cause) {
-    refuse(`it is not a pattern in Unicode mode (${cause instanceof Error ? cause.message : String(cause)})`);
-  }
-  return source;
 }

@@ -1,0 +1,129 @@
+import { Keys } from "../expr/keys.ts";
+import { ExprNode, type Operand, type Value } from "../expr/node.ts";
+import { isList, isMapping } from "../expr/python.ts";
+import { requisitesOf, type TargetUse } from "../sls/includes.ts";
+import type { Step } from "../sls/layout.ts";
+import type { Place, Places } from "../sls/places.ts";
+import type { SlsValue } from "../sls/sls.ts";
+import type { StateValue } from "../state/builder.ts";
+import { isRequisiteKey, type RequisiteKey } from "../state/requisite.ts";
+import type { HighData, PlacedState } from "./high-data.ts";
+
+/**
+ * One state with one name, as requisites see it. For one minion, ids and names are its own texts; for all minions at
+ * once, they are texts that are equal where the expressions are.
+ */
+export interface Chunk {
+  readonly module: string;
+  readonly id: string;
+  readonly name: string;
+  readonly sls: SlsValue;
+  readonly state: StateValue;
+  readonly requisites: readonly ChunkRequisite[];
+  /** The conditions that it stands under; none where they are decided. */
+  readonly steps: readonly Step[];
+}
+
+export interface ChunkRequisite {
+  readonly key: RequisiteKey;
+  /** A state module, `id` or `sls`. */
+  readonly module: string;
+  readonly text: string;
+  /** The state itself, where the requisite was given one. */
+  readonly target: StateValue | undefined;
+  /** Where the requisite was written: the state itself, or the value behind an `extend`. */
+  readonly owner: object;
+  readonly steps: readonly Step[];
+}
+
+/** The chunks of one minion's high data, after `extend` and `exclude`. Source: SALT.md §3, §5. */
+export function chunksOf(high: HighData): readonly Chunk[] {
+  const excludedSls = new Set(high.exclude.map((entry) => entry["sls"]));
+  const excludedIds = new Set(high.exclude.map((entry) => entry["id"]));
+  const extensions = new Map<string, ChunkRequisite[]>();
+  for (const { id, modules, origin } of high.extend) {
+    for (const [module, args] of modules) {
+      const key = JSON.stringify([id, module]);
+      const added = args.flatMap((argument) => (typeof argument === "string" ? [] : requisites(Object.entries(argument), origin)));
+      extensions.set(key, [...(extensions.get(key) ?? []), ...added]);
+    }
+  }
+  return high.states
+    .filter(({ id, sls }) => !excludedIds.has(id) && !excludedSls.has(sls.name))
+    .flatMap((placed) => named(placed, extensions.get(JSON.stringify([placed.id, placed.state.module])) ?? []));
+}
+
+function named(placed: PlacedState, extended: readonly ChunkRequisite[]): readonly Chunk[] {
+  const { id, sls, state, args } = placed;
+  const names = args.get("names");
+  const entries = isList(names) && names.length > 0 ? names : [args.get("name")];
+  return entries.map((entry): Chunk => {
+    const [name, overrides] = isMapping(entry) ? (Object.entries(entry)[0] ?? [id, []]) : [entry, []];
+    const own = new Map<string, Value>(args);
+    for (const override of isList(overrides) ? overrides : []) {
+      if (isMapping(override)) for (const [key, value] of Object.entries(override)) own.set(key, value);
+    }
+    const all = [...requisites([...own], state), ...extended];
+    return { module: state.module, id, name: typeof name === "string" ? name : id, sls, state, requisites: all, steps: [] };
+  });
+}
+
+function requisites(args: readonly (readonly [string, Value])[], owner: object): readonly ChunkRequisite[] {
+  return args.flatMap(([key, value]) => {
+    if (!isRequisiteKey(key) || !isList(value)) return [];
+    return value.flatMap((entry): readonly ChunkRequisite[] => {
+      const [module, text] = isMapping(entry) ? (Object.entries(entry)[0] ?? []) : ["id", entry];
+      if (module === undefined || typeof text !== "string") return [];
+      return [{ key, module, text, target: undefined, owner, steps: [] }];
+    });
+  });
+}
+
+/** The chunks of SLS files on all minions at once, each with its conditions. */
+export function symbolicChunks(files: readonly SlsValue[], places: Places): readonly Chunk[] {
+  const keys = new Keys();
+  const textOf = (operand: Operand) => (typeof operand === "string" ? operand : `\u0000${keys.of(operand)}`);
+  const extended = new Map<StateValue, ChunkRequisite[]>();
+  for (const sls of files) {
+    for (const { state, args } of sls.extend) {
+      extended.set(state, [...(extended.get(state) ?? []), ...symbolicRequisites(args, sls, textOf)]);
+    }
+  }
+  return files.flatMap((sls) =>
+    (places.in.get(sls) ?? []).flatMap((place) => {
+      const all = [...symbolicRequisites(place.state.args, place.state, textOf), ...(extended.get(place.state) ?? [])];
+      return symbolicNames(place).map((name): Chunk => {
+        const { state, steps } = place;
+        return { module: state.module, id: textOf(state.id), name: textOf(name), sls, state, requisites: all, steps };
+      });
+    }),
+  );
+}
+
+function symbolicNames({ state }: Place): readonly Operand[] {
+  const { name, names } = state.args as Readonly<Record<string, Operand>>;
+  if (Array.isArray(names) && names.length > 0) {
+    return names.map((entry: Operand) => {
+      const single = typeof entry === "object" && entry !== null && !(entry instanceof ExprNode);
+      return single ? (Object.keys(entry)[0] ?? state.id) : entry;
+    });
+  }
+  return [typeof name === "string" || name instanceof ExprNode ? name : state.id];
+}
+
+function symbolicRequisites(
+  args: StateValue["args"],
+  owner: object,
+  textOf: (operand: Operand) => string,
+): readonly ChunkRequisite[] {
+  return requisitesOf(args).flatMap(([key, uses]) =>
+    uses.map((use): ChunkRequisite => ({ key: key as RequisiteKey, owner, steps: use.steps, ...reference(use, textOf) })),
+  );
+}
+
+function reference({ target }: TargetUse, textOf: (operand: Operand) => string) {
+  if (target.kind === "sls") return { module: "sls", text: target.name, target: undefined };
+  if (target.kind === "name") return { module: target.module, text: textOf(target.name), target: undefined };
+  const state = target as unknown as StateValue;
+  return { module: state.module, text: textOf(state.id), target: state };
+}

@@ -1,0 +1,158 @@
+import type { Value } from "../expr/node.ts";
+import { holds } from "../expr/ops/logic.ts";
+import { EvaluationError, type Scope } from "../expr/scope.ts";
+import { mergeExtensions } from "../sls/extensions.ts";
+import { inclusionsOf } from "../sls/includes.ts";
+import type { Step } from "../sls/layout.ts";
+import type { Places } from "../sls/places.ts";
+import type { SlsValue } from "../sls/sls.ts";
+import { type ResolvedState, resolveArgs, resolveStates } from "./resolve.ts";
+
+/** What one argument list holds: single-key mappings, and the function's name. */
+export type HighArgument = string | { readonly [argument: string]: Value };
+
+/** One id as Salt has it after rendering: its modules with their argument lists. */
+export interface HighDeclaration {
+  readonly sls: string;
+  readonly saltenv: string;
+  /** In the order of the text. */
+  readonly modules: ReadonlyMap<string, readonly HighArgument[]>;
+}
+
+export interface HighData {
+  readonly ids: ReadonlyMap<string, HighDeclaration>;
+  readonly extend: readonly HighExtension[];
+  readonly exclude: readonly { readonly [key: string]: string }[];
+  /** The states behind the ids, for messages. */
+  readonly states: readonly PlacedState[];
+  readonly problems: readonly HighProblem[];
+}
+
+export interface HighExtension {
+  readonly id: string;
+  readonly sls: string;
+  readonly saltenv: string;
+  readonly modules: ReadonlyMap<string, readonly HighArgument[]>;
+  readonly origin: SlsValue;
+}
+
+export interface PlacedState extends ResolvedState {
+  readonly sls: SlsValue;
+}
+
+/** Why rendering failed, with the values that are at fault. */
+export type HighProblem =
+  | { readonly kind: "duplicate"; readonly first: PlacedState; readonly second: PlacedState }
+  | { readonly kind: "conflict"; readonly first: PlacedState; readonly second: PlacedState }
+  | { readonly kind: "not-renderable"; readonly sls: SlsValue; readonly why: string };
+
+/** Salt numbers states without an `order` of their own from here. Source: SALT.md §1, step 7. */
+const firstOrder = 10_000;
+
+interface Frame {
+  readonly sls: SlsValue;
+  readonly own: readonly PlacedState[];
+  readonly includes: readonly SlsValue[];
+  next: number;
+}
+
+/**
+ * Renders SLS files for one minion into high data, as Salt does: includes before the file that has them, each file once.
+ * Source: SALT.md §1.
+ */
+export function highData(files: readonly SlsValue[], saltenv: string, scope: Scope, places: Places): HighData {
+  const ids = new Map<string, { sls: string; saltenv: string; modules: Map<string, HighArgument[]> }>();
+  const owners = new Map<string, PlacedState>();
+  const extend: HighExtension[] = [];
+  const exclude: { readonly [key: string]: string }[] = [];
+  const states: PlacedState[] = [];
+  const problems: HighProblem[] = [];
+  const rendered = new Set<SlsValue>();
+  let order = firstOrder;
+
+  for (const file of files) {
+    const stack: Frame[] = [];
+    open(file, stack);
+    for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+      const include = frame.includes[frame.next];
+      frame.next += 1;
+      if (include !== undefined) open(include, stack);
+      else {
+        number(frame.own);
+        stack.pop();
+      }
+    }
+  }
+  return { ids, extend, exclude, states, problems };
+
+  /** Renders a file's own part. Its ids come before those of the files that it includes. */
+  function open(sls: SlsValue, stack: Frame[]): void {
+    if (rendered.has(sls)) return;
+    rendered.add(sls);
+    try {
+      const own = resolveStates(sls, scope).map((state): PlacedState => ({ ...state, sls }));
+      const includes = inclusionsOf(sls, places)
+        .filter(({ file, needs }) => typeof file !== "string" && needs.some((steps) => steps.every(taken)))
+        .map(({ file }) => file as SlsValue);
+      own.forEach(declare);
+      addExtensions(sls);
+      stack.push({ sls, own, includes, next: 0 });
+    } catch (cause) {
+      if (!(cause instanceof EvaluationError)) throw cause;
+      problems.push({ kind: "not-renderable", sls, why: cause.message });
+    }
+  }
+
+  function taken({ block, taken: wanted }: Step): boolean {
+    return holds(block.kind === "each" ? block.over : block.condition, scope) === wanted;
+  }
+
+  function declare(placed: PlacedState): void {
+    const owner = owners.get(placed.id);
+    if (owner !== undefined && owner.sls !== placed.sls) {
+      problems.push({ kind: "conflict", first: owner, second: placed });
+      return;
+    }
+    if (owner === undefined) {
+      owners.set(placed.id, placed);
+      ids.set(placed.id, { sls: placed.sls.name, saltenv, modules: new Map() });
+    }
+    const { modules } = ids.get(placed.id) as { modules: Map<string, HighArgument[]> };
+    const { module, fun } = placed.state;
+    if (modules.has(module)) {
+      const first = states.find((other) => other.id === placed.id && other.state.module === module) as PlacedState;
+      problems.push({ kind: "duplicate", first, second: placed });
+      return;
+    }
+    modules.set(module, [...highArguments(placed.args), fun]);
+    states.push(placed);
+  }
+
+  function number(own: readonly PlacedState[]): void {
+    for (const { id, state } of own) {
+      const list = ids.get(id)?.modules.get(state.module);
+      if (list === undefined || list.some((each) => typeof each === "object" && "order" in each)) continue;
+      list.push({ order });
+      order += 1;
+    }
+  }
+
+  function addExtensions(sls: SlsValue): void {
+    for (const { id, modules } of mergeExtensions(sls.extend)) {
+      const bodies = modules.map(({ module, args }) => [module, highArguments(resolveArgs(args, scope))] as const);
+      extend.push({ id: idText(id), sls: sls.name, saltenv, modules: new Map(bodies), origin: sls });
+    }
+    for (const entry of sls.exclude) {
+      if (typeof entry === "string" || entry.kind === "sls") exclude.push({ sls: typeof entry === "string" ? entry : entry.name });
+      else exclude.push({ id: idText(entry.id) });
+    }
+  }
+
+  function idText(id: ResolvedState["state"]["id"]): string {
+    return String(resolveArgs({ id }, scope).get("id"));
+  }
+}
+
+function highArguments(args: ReadonlyMap<string, Value>): HighArgument[] {
+  return [...args].map(([key, value]) => ({ [key]: value }));
+}

@@ -1,0 +1,86 @@
+import type { SourceLocation } from "../state/source.ts";
+
+/** Every kind of finding. `docs/diagnostics.md` lists them with an example each. */
+export const codes = {
+  "ambiguous-place": "A state stands in more than one place.",
+  "conflicting-id": "Two SLS files of one run have the same id.",
+  "constant-id-in-loop": "A state in a loop has the same id in each round.",
+  cycle: "Requisites that wait for each other.",
+  "duplicate-file": "Two values of the project want the same path.",
+  "duplicate-sls": "Two SLS files of a saltenv have the same name.",
+  "duplicate-state": "An id has two states of the same module.",
+  configuration: "A formula was given a configuration that it cannot use, or should not.",
+  "leaked-loop-state": "A state made in a loop is used outside it.",
+  "missing-argument": "A state function lacks an argument that it must have.",
+  "missing-target": "A requisite on something that does not exist.",
+  "moved-state": "A state that shares its id with an earlier one moves up to it.",
+  "not-renderable": "An SLS file or pillar cannot be rendered for a minion.",
+  "unknown-argument": "An argument that the state function does not have.",
+  "unplaced-state": "A requisite on a state that stands in no SLS file.",
+} as const;
+
+export type Code = keyof typeof codes;
+export type Severity = "error" | "warning" | "info";
+
+/** One finding: what is wrong, where, why, and what to do. */
+export interface Diagnostic {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The user's source, where it is known. */
+  readonly location: SourceLocation | undefined;
+  /** Further places that the finding is about, each with what stands there. */
+  readonly related: readonly Related[];
+}
+
+export interface Related {
+  readonly message: string;
+  readonly location: SourceLocation | undefined;
+}
+
+/** A project cannot be written as it is. `diagnostics` holds every finding, errors and warnings. */
+export class ProjectError extends Error {
+  override readonly name: string = "ProjectError";
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(formatDiagnostics(diagnostics));
+    this.diagnostics = diagnostics;
+  }
+}
+
+export interface FormatOptions {
+  /** Shortens or otherwise shows a file's path. */
+  readonly path?: (file: string) => string;
+  /** The lines of a source file, for an excerpt under each finding; undefined where it cannot be read. */
+  readonly source?: (file: string) => readonly string[] | undefined;
+}
+
+/** The findings as text for people: one paragraph each, errors first. */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: FormatOptions = {}): string {
+  const order: readonly Severity[] = ["error", "warning", "info"];
+  const sorted = order.flatMap((severity) => diagnostics.filter((each) => each.severity === severity));
+  return sorted.map((each) => format(each, options)).join("\n\n");
+}
+
+function format({ code, severity, message, location, related }: Diagnostic, options: FormatOptions): string {
+  const lines = [`${severity}[${code}]: ${message}`];
+  if (location !== undefined) lines.push(`  at ${place(location, options)}`, ...excerpt(location, options));
+  for (const each of related) {
+    lines.push(`  - ${each.message}${each.location === undefined ? "" : `\n    at ${place(each.location, options)}`}`);
+  }
+  return lines.join("\n");
+}
+
+function place({ file, line, column }: SourceLocation, { path }: FormatOptions): string {
+  return `${path?.(file) ?? file}:${line}:${column}`;
+}
+
+function excerpt({ file, line, column }: SourceLocation, { source }: FormatOptions): readonly string[] {
+  const text = source?.(file)?.[line - 1];
+  if (text === undefined) return [];
+  const margin = " ".repeat(String(line).length);
+  const before = text.slice(0, column - 1).replaceAll(/[^\t]/g, " ");
+  const length = /^[\w.]+/.exec(text.slice(column - 1))?.[0].length ?? 1;
+  return [`  ${margin} |`, `  ${line} | ${text}`, `  ${margin} | ${before}${"^".repeat(length)}`];
+}

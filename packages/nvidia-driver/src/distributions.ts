@@ -1,0 +1,55 @@
+/** What one release of a distribution needs. */
+export interface Distribution {
+  readonly os: "Debian" | "Fedora";
+  readonly release: number;
+  /** The packages of the driver, headers or build tools, and CUDA. */
+  readonly packages: readonly string[];
+  /**
+   * Which kernel modules these packages build. NVIDIA's open ones need a Turing card (RTX 20, GTX 16) or newer, and are the
+   * only ones for Blackwell (RTX 50); RPM Fusion's `akmod-nvidia` chooses by itself.
+   */
+  readonly kernelModules: "open" | "proprietary" | "chosen by the package";
+  /** Whether somebody has reported the formula working there. */
+  readonly reported: boolean;
+}
+
+const debian: readonly string[] = [
+  "linux-headers-amd64",
+  "firmware-misc-nonfree",
+  "nvidia-driver",
+  "nvidia-open-kernel-dkms",
+  "nvidia-cuda-dev",
+  "nvidia-cuda-toolkit",
+];
+
+const fedora: readonly string[] = ["akmod-nvidia", "xorg-x11-drv-nvidia-cuda"];
+
+/**
+ * The supported distributions: a new release is a line. `reported` follows the formula's author: tested on Debian 13 and
+ * Fedora 42; Debian 12 and Fedora 41 expected, Fedora 43 reported as not working yet.
+ */
+export const distributions: readonly Distribution[] = [
+  { os: "Debian", release: 12, packages: debian, kernelModules: "open", reported: false },
+  { os: "Debian", release: 13, packages: debian, kernelModules: "open", reported: true },
+  { os: "Fedora", release: 41, packages: fedora, kernelModules: "chosen by the package", reported: false },
+  { os: "Fedora", release: 42, packages: fedora, kernelModules: "chosen by the package", reported: true },
+  { os: "Fedora", release: 43, packages: fedora, kernelModules: "chosen by the package", reported: false },
+];
+
+/** The default packages of the newest reported Debian and Fedora, to extend: `[...debianPackages, "mesa-utils"]`. */
+export const debianPackages: readonly string[] = debian;
+export const fedoraPackages: readonly string[] = fedora;
+
+/** `Debian 12 and 13, Fedora 41, 42 and 43`. */
+export function supported(): string {
+  const names = [...new Set(distributions.map((each) => each.os))];
+  return names.map((os) => `${os} ${enumerate(releasesOf(os))}`).join(", ");
+}
+
+export function releasesOf(os: Distribution["os"], only: (each: Distribution) => boolean = () => true): readonly number[] {
+  return distributions.filter((each) => each.os === os && only(each)).map((each) => each.release);
+}
+
+function enumerate(items: readonly number[]): string {
+  return items.length < 2 ? items.join() : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
