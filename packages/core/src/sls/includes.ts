@@ -1,7 +1,7 @@
 import type { Block } from "../state/block.ts";
 import type { StateValue } from "../state/builder.ts";
 import { isRequisiteKey, type RequisiteList, type ResolvedTarget } from "../state/requisite.ts";
-import type { Step } from "./layout.ts";
+import { occurrences, type Step } from "./layout.ts";
 import type { Places } from "./places.ts";
 import type { SlsValue } from "./sls.ts";
 
@@ -78,4 +78,12 @@ export function inclusionsOf(sls: SlsValue, places: Places): readonly Inclusion[
     const found = (places.of.get(state) ?? []).map((place) => place.sls);
     return found.includes(sls) ? [] : found.slice(0, 1);
   }
+}
+
+/** The SLS files that a file names: in `include`, and as targets of requisites. */
+export function referredFiles(sls: SlsValue): readonly SlsValue[] {
+  const args = [...occurrences(sls.body).map(({ state }) => state.args), ...sls.extend.map((each) => each.args)];
+  const targets = args.flatMap((each) => requisitesOf(each).flatMap(([, uses]) => uses.map((use) => use.target)));
+  const required = targets.filter((target) => target.kind === "sls") as unknown as readonly SlsValue[];
+  return [...sls.include.filter((file) => typeof file !== "string"), ...required];
 }

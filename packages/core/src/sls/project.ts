@@ -2,6 +2,7 @@ import { blockOf } from "../state/block.ts";
 import { remember } from "../state/source.ts";
 import type { Sls } from "../state/types.ts";
 import type { Formula } from "./formula.ts";
+import { referredFiles } from "./includes.ts";
 import { type MinionConfig, minionConfig } from "./minion-config.ts";
 import type { Minion } from "./minion.ts";
 import type { PillarFile } from "./pillar.ts";
@@ -115,17 +116,21 @@ function named<F>(top: TopFile<F> | undefined): readonly F[] {
   return (top?.entries ?? []).flatMap((entry) => entry.files.filter((file): file is Extract<typeof file, F> => typeof file !== "string"));
 }
 
-/** The given SLS files and what they include, without those that formulas bring. */
+/** The given SLS files and what they and the formulas include or require, without those that formulas bring. */
 function reachable(files: readonly SlsValue[], known: ReadonlySet<SlsValue>): readonly SlsValue[] {
-  const out = new Set<SlsValue>();
-  const queue = [...files];
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    if (blockOf(next) !== "sls") throw new TypeError("project: top and sls hold SLS files made by sls(…), or their names as text in top.");
-    if (out.has(next) || known.has(next)) continue;
-    out.add(next);
-    queue.push(...next.include.filter((each) => typeof each !== "string"));
+  const out = new Set<SlsValue>(files);
+  if (![...files, ...known].every((file) => blockOf(file) === "sls")) {
+    throw new TypeError("project: top, sls and formulas hold SLS files made by sls(…), or their names as text in top.");
   }
-  return [...out];
+  const queue = [...known, ...out];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    for (const file of referredFiles(next)) {
+      if (out.has(file) || known.has(file)) continue;
+      out.add(file);
+      queue.push(file);
+    }
+  }
+  return [...out].filter((file) => !known.has(file));
 }
 
 /** The directory that a formula of this saltenv is served from. */

@@ -1,0 +1,109 @@
+import { readFileSync, realpathSync } from "node:fs";
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { formatDiagnostics, ProjectError } from "../diagnostics/diagnostic.ts";
+import { render } from "../render.ts";
+import type { Project } from "../sls/project.ts";
+import { writeFiles } from "./write-files.ts";
+
+const usage = `usage: tsx FILE [--list | --file PATH | --out DIR]
+  (nothing)     print the top file
+  --list        list the project's files
+  --file PATH   print one of them
+  --out DIR     write them all below DIR, or none
+`;
+
+/**
+ * Makes a file with a project in it a command: the line to write below `export default project(…)`. It does nothing when
+ * the file is imported.
+ *
+ * It prints the top file to standard output and nothing else; findings go to standard error, and an error among them
+ * makes the exit code 1, with nothing written.
+ *
+ * @param meta - the file's own `import.meta`.
+ * @example
+ * export default site;
+ * await run(import.meta, site);
+ */
+export async function run(meta: ImportMeta, project: Project): Promise<void> {
+  const [, script, ...args] = process.argv;
+  if (script === undefined || realpathSync(script) !== realpathSync(fileURLToPath(meta.url))) return;
+  const { output, errors, code } = await answer(project, args);
+  if (errors !== "") process.stderr.write(errors);
+  if (output !== "") process.stdout.write(output);
+  process.exitCode = code;
+}
+
+export interface Answer {
+  readonly output: string;
+  readonly errors: string;
+  readonly code: 0 | 1;
+}
+
+/** What `run` prints for these arguments. */
+export async function answer(project: Project, args: readonly string[]): Promise<Answer> {
+  const options = readOptions(args);
+  if (typeof options === "string") return { output: "", errors: `${options}\n${usage}`, code: 1 };
+  if (options.help === true) return { output: usage, errors: "", code: 0 };
+  try {
+    const { files, diagnostics } = render(project);
+    const errors = diagnostics.length === 0 ? "" : `${formatDiagnostics(diagnostics, sources)}\n`;
+    if (options.out !== undefined) {
+      await writeFiles(options.out, files);
+      return { output: "", errors, code: 0 };
+    }
+    if (options.list === true) return { output: [...files.keys()].map((path) => `${path}\n`).join(""), errors, code: 0 };
+    const path = options.file ?? topPath(project);
+    const file = path === undefined ? undefined : files.get(path);
+    if (file !== undefined) return { output: file.text, errors, code: 0 };
+    const missing = path === undefined ? "The project has more than one top file, or none: say which with --file." : `The project has no file ${path}: --list shows them.`;
+    return { output: "", errors: `${errors}${missing}\n`, code: 1 };
+  } catch (cause) {
+    if (cause instanceof ProjectError) {
+      const count = cause.diagnostics.filter((each) => each.severity === "error").length;
+      const end = `${count === 1 ? "1 error" : `${count} errors`}: nothing is written.`;
+      return { output: "", errors: `${formatDiagnostics(cause.diagnostics, sources)}\n\n${end}\n`, code: 1 };
+    }
+    return { output: "", errors: `${cause instanceof Error ? cause.message : String(cause)}\n`, code: 1 };
+  }
+}
+
+function readOptions(args: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        list: { type: "boolean" },
+        file: { type: "string" },
+        out: { type: "string" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+    const chosen = [values.list, values.file, values.out].filter((each) => each !== undefined);
+    return chosen.length > 1 ? "--list, --file and --out exclude each other." : values;
+  } catch (cause) {
+    return cause instanceof Error ? cause.message : String(cause);
+  }
+}
+
+function topPath(project: Project): string | undefined {
+  const tops = project.saltenvs.filter((saltenv) => saltenv.top !== undefined);
+  const [only] = tops;
+  return tops.length === 1 && only !== undefined ? `${only.directories.states}/top.sls`.replace(/^\/+/, "") : undefined;
+}
+
+/** Findings with paths relative to the working directory, and with the lines of the user's source. */
+const sources = {
+  path: (file: string): string => {
+    const short = relative(process.cwd(), file);
+    return short.startsWith("..") ? file : short;
+  },
+  source: (file: string): readonly string[] | undefined => {
+    try {
+      return readFileSync(file, "utf8").split("\n");
+    } catch {
+      return undefined;
+    }
+  },
+};

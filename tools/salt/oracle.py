@@ -1,0 +1,224 @@
+"""Real Salt behind a pipe: one JSON request per line in, one JSON answer per line out, in the same order.
+
+    <venv>/bin/python -E -s oracle.py SCRATCH_FOLDER
+
+Started by src/oracle.ts, which describes requests and answers. Every request gets a brand-new minion: options, grains,
+pillar and state compiler are built from nothing, so that no template can leave anything behind for the next one.
+"""
+
+import json
+import logging
+import os
+import shutil
+import sys
+import traceback
+import warnings
+
+logging.disable(logging.CRITICAL)
+warnings.simplefilter("ignore")
+
+import salt.pillar
+import salt.state
+import salt.version
+
+import speed
+from minion import Workspace, minion_opts
+from plain import plain
+
+# Only these may really run: every other state module would change the machine that runs the tests.
+HARMLESS = ("test", "stateconf")
+DEFAULT_WANT = ("top", "pillar", "high", "low")
+
+
+class Stop(Exception):
+    """The wanted phases are done, or Salt reported errors."""
+
+
+class Question:
+    """One request on its way through Salt's phases; `answer` holds what is known so far."""
+
+    def __init__(self, request, workspace):
+        self.request = request
+        self.workspace = workspace
+        self.want = request.get("want") or DEFAULT_WANT
+        self.test = request.get("test", True)
+        self.answer = {
+            "version": salt.version.__version__,
+            "errors": [],
+            "exception": None,
+            "phase": "start",
+            "top": None,
+            "pillar": None,
+            "high": None,
+            "highFinal": None,
+            "low": None,
+            "run": None,
+        }
+
+    def run(self):
+        try:
+            self._phases()
+        except Stop:
+            pass
+        except Exception as exc:  # the caller wants to see it, whatever it is
+            self.answer["exception"] = "".join(traceback.format_exception(exc)[-3:])[-2000:]
+        return self.answer
+
+    def _phases(self):
+        opts = minion_opts(self.request, self.workspace)
+        self._pillar(opts)
+        if not any(key in self.request for key in ("sls", "top", "high")) or self._done("top", "high", "low", "run"):
+            return
+        if "sls" in self.request and opts["saltenv"] is None:
+            # As state.sls does; only a highstate may span the environments.
+            opts["saltenv"] = "base"
+        state = salt.state.HighState(opts, initial_pillar=opts["pillar"])
+        with state:
+            state.push_active()
+            try:
+                self._compile(state)
+            finally:
+                state.pop_active()
+
+    def _pillar(self, opts):
+        self.answer["phase"] = "pillar"
+        if "pillar" in self.request:
+            opts["pillar"] = self.request["pillar"]
+        else:
+            # The call of SMinion.gen_modules, by which salt-call gets its pillar.
+            compiler = salt.pillar.get_pillar(
+                opts, opts["grains"], opts["id"], opts["saltenv"], pillarenv=opts.get("pillarenv")
+            )
+            opts["pillar"] = compiler.compile_pillar()
+        pillar = plain(opts["pillar"])
+        errors = pillar.pop("_errors", [])
+        if "pillar" in self.want:
+            self.answer["pillar"] = pillar
+        self._stop_on(errors)
+
+    def _compile(self, highstate):
+        if "high" in self.request:
+            high = self.request["high"]
+        else:
+            matches = self._matches(highstate)
+            if self._done("high", "low", "run"):
+                return
+            self.answer["phase"] = "high"
+            high, errors = highstate.render_highstate(matches)
+            if "high" in self.want:
+                self.answer["high"] = plain(high)
+            self._stop_on(errors)
+        if not self._done("low", "run"):
+            self._call(highstate.state, high)
+
+    def _matches(self, highstate):
+        if "sls" in self.request:
+            matches = {highstate.opts["saltenv"]: self.request["sls"]}
+        else:
+            self.answer["phase"] = "top"
+            top = highstate.get_top()
+            self._stop_on(highstate.verify_tops(top))
+            matches = highstate.top_matches(top)
+        if "top" in self.want:
+            self.answer["top"] = plain(matches)
+        return matches
+
+    def _call(self, state, high):
+        """Let Salt's own call_high work, and look at what passes between compiling and running."""
+        self.answer["phase"] = "low"
+        compile_high_data = state.compile_high_data
+
+        def watched(final, *args, **kwargs):
+            if "low" in self.want:
+                self.answer["highFinal"] = plain(final)
+            result = compile_high_data(final, *args, **kwargs)
+            # From 3008 on: the chunks and the errors.
+            chunks, errors = result if isinstance(result, tuple) else (result, [])
+            self._stop_on(errors)
+            if "low" in self.want:
+                self.answer["low"] = plain(chunks)
+            if "run" not in self.want:
+                raise Stop
+            self._refuse_changes(chunks)
+            self.answer["phase"] = "run"
+            return result
+
+        state.compile_high_data = watched
+        result = state.call_high(high)
+        if isinstance(result, list):
+            self._stop_on(result)
+        self.answer["run"] = run_list(result)
+
+    def _refuse_changes(self, chunks):
+        """A chunk's own `test` argument beats the minion's option, so that it counts too."""
+        for chunk in chunks:
+            real = not self.test or chunk.get("test", True) is not True
+            if real and chunk["state"] not in HARMLESS:
+                raise ValueError(
+                    f"Refused to really run {chunk['state']}.{chunk['fun']} ({chunk['__id__']}): "
+                    f"without test mode only the state modules {' and '.join(HARMLESS)} may run."
+                )
+
+    def _done(self, *rest):
+        return not any(phase in self.want for phase in rest)
+
+    def _stop_on(self, errors):
+        if errors:
+            self.answer["errors"] = plain(list(errors))
+            raise Stop
+
+
+def run_list(results):
+    """Salt's result mapping as a list in the order in which the states ran."""
+    rows = []
+    for tag, result in results.items():
+        parts = tag.split("_|-")
+        rows.append(
+            {
+                "tag": tag,
+                "state": parts[0],
+                "fun": parts[-1],
+                "id": result.get("__id__", parts[1]),
+                "name": result.get("name"),
+                "sls": result.get("__sls__"),
+                "runNumber": result.get("__run_num__"),
+                "result": result.get("result"),
+                "comment": result.get("comment"),
+                "changes": result.get("changes"),
+                "ran": result.get("__state_ran__", True),
+            }
+        )
+    rows.sort(key=lambda row: (row["runNumber"] is None, row["runNumber"] or 0))
+    return plain(rows)
+
+
+def answer_line(line, scratch):
+    message = json.loads(line)
+    with Workspace(scratch) as workspace:
+        answer = Question(message["request"], workspace).run()
+    return json.dumps({"id": message["id"], "answer": answer})
+
+
+def private_pipe():
+    """Keep the pipe to ourselves: what a state or template prints goes to stderr, and nothing else reads requests."""
+    requests, answers = os.fdopen(os.dup(0), "r", encoding="utf-8"), os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)
+    null = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(null, 0)
+    return requests, answers
+
+
+def main(scratch):
+    requests, answers = private_pipe()
+    speed.install()
+    try:
+        for line in requests:
+            answers.write(answer_line(line, scratch) + "\n")
+            answers.flush()
+    finally:
+        # Also when the parent was killed and could not tidy up.
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

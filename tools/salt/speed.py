@@ -1,0 +1,66 @@
+"""What makes fresh Salt objects cheap enough to build them anew for every request.
+
+Nothing here changes an answer: it only remembers what the loader would find out again on disk.
+"""
+
+import salt.loader.lazy
+import salt.state
+
+_LISTINGS = {}
+_ABSENT = {}
+_fingerprint = ""
+
+
+def set_fingerprint(text):
+    """Name the minion (grains, options) of this request: whether a module loads may depend on it."""
+    global _fingerprint
+    if text != _fingerprint:
+        _ABSENT.clear()
+    _fingerprint = text
+
+
+def install(loader=salt.loader.lazy.LazyLoader):
+    """Put the memories below the lazy loader."""
+    _remember_listings(loader)
+    _remember_absent(loader)
+    _keep_compiled_pillar()
+
+
+def _remember_listings(loader):
+    """A loader lists its module folders twice when it starts: half of the time of a request."""
+    real = loader._refresh_file_mapping
+
+    def refresh(self):
+        key = (self.tag, tuple(self.module_dirs), tuple(sorted(self.disabled)))
+        if key not in _LISTINGS:
+            real(self)
+            _LISTINGS[key] = (dict(self.file_mapping), dict(self.suffix_map), list(self.suffix_order))
+            return
+        files, suffixes, order = _LISTINGS[key]
+        self.file_mapping, self.suffix_map, self.suffix_order = dict(files), dict(suffixes), list(order)
+
+    loader._refresh_file_mapping = refresh
+
+
+def _remember_absent(loader):
+    """For a function that is not there (say `stateconf.mod_watch`) the loader imports every module it has."""
+    real = loader._load
+
+    def load(self, key):
+        name = str(key).split(".", 1)[0]
+        memory = (_fingerprint, self.tag, tuple(self.module_dirs), key)
+        if memory in _ABSENT and self.whitelist is None:
+            if _ABSENT[memory] is not None:
+                self.missing_modules.setdefault(name, _ABSENT[memory])
+            return False
+        found = real(self, key)
+        if not found:
+            _ABSENT[memory] = self.missing_modules.get(name)
+        return found
+
+    loader._load = load
+
+
+def _keep_compiled_pillar():
+    """State compiles the pillar again when it is empty; the one that was compiled a moment ago is the same."""
+    salt.state.State._gather_pillar = lambda self: self.opts["pillar"]
