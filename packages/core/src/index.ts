@@ -29,6 +29,9 @@ export { type Extend, extend, type SlsOptions, sls } from "./sls/sls.ts";
 export { type StaticFile, staticFile } from "./sls/static-file.ts";
 export { type Match, pillarTop, type Targets, type TopEntry, type TopFile, top } from "./sls/top.ts";
 export { check } from "./compile/check.ts";
+export { type OrderedState, runOrder } from "./compile/order.ts";
+export { type HighId, highDataOf, pillarDataOf, topOf } from "./compile/view.ts";
+export { EvaluationError } from "./expr/scope.ts";
 export {
   type Code,
   codes,

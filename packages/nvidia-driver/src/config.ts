@@ -27,10 +27,13 @@ export interface NvidiaConfig {
 
 /** What is wrong with a configuration: each field that is, and what to write instead. */
 export function validate(config: NvidiaConfig): readonly FormulaFinding[] {
-  const create = config.create ?? [];
+  const create: readonly Qube[] = config.create ?? [];
+  if (!Array.isArray(create)) return [error("create", create, "a list of qubes")];
+  const qubes = create.filter((qube: unknown) => typeof qube === "object" && qube !== null);
+  if (qubes.length < create.length) return [error("create", create, "a list of qubes, each an object with name, source, label, …")];
   return [
-    ...create.flatMap((qube, index) => qubeFindings(qube, `create[${index}]`)),
-    ...duplicates(create),
+    ...qubes.flatMap((qube, index) => qubeFindings(qube, `create[${index}]`)),
+    ...duplicates(qubes),
     ...Object.entries(config.packages ?? {}).flatMap(([name, list]) => packageFindings(name, list)),
     ...(config.mirror === undefined || /^https?:\/\/[A-Za-z0-9.:/_~-]+$/.test(config.mirror)
       ? []

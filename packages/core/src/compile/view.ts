@@ -1,0 +1,54 @@
+import type { Value } from "../expr/node.ts";
+import type { Minion } from "../sls/minion.ts";
+import type { Project } from "../sls/project.ts";
+import type { HighArgument, HighData } from "./high-data.ts";
+import { matched, minionHighData, pillarOf, scopeOf } from "./minion-view.ts";
+
+/** An id as Salt's high data has it: its modules, `__sls__` and `__env__`. */
+export interface HighId {
+  readonly [key: string]: string | readonly HighArgument[];
+}
+
+/**
+ * The high data of a minion, as `state.show_highstate` prints it before `extend` and `_in` requisites are worked in: by
+ * id, in Salt's order, with the numbers that Salt gives. Source: SALT.md §1.
+ *
+ * The fields `__sls_included_from__` that Salt 3007 and newer add are not among it.
+ *
+ * @throws EvaluationError where the minion's pillar cannot be rendered.
+ * @example
+ * highDataOf(site, minion({ id: "web1" })).get("nginx")
+ */
+export function highDataOf(project: Project, minion: Minion): ReadonlyMap<string, HighId | readonly unknown[]> {
+  const scope = scopeOf(project, minion);
+  const out = new Map<string, HighId | readonly unknown[]>();
+  const extend: unknown[] = [];
+  const exclude: unknown[] = [];
+  for (const saltenv of project.saltenvs) {
+    const high = minionHighData(saltenv, minion, scope);
+    for (const [id, declaration] of high.ids) out.set(id, plain(declaration));
+    extend.push(...high.extend.map((each) => ({ [each.id]: plain(each) })));
+    exclude.push(...high.exclude);
+  }
+  if (extend.length > 0) out.set("__extend__", extend);
+  if (exclude.length > 0) out.set("__exclude__", exclude);
+  return out;
+}
+
+function plain({ sls, saltenv, modules }: { sls: string; saltenv: string; modules: HighData["extend"][number]["modules"] }): HighId {
+  return { ...Object.fromEntries(modules), __sls__: sls, __env__: saltenv };
+}
+
+/** The pillar of a minion: what `pillar.items` prints. */
+export function pillarDataOf(project: Project, minion: Minion): Readonly<Record<string, Value>> {
+  return minion.pillar ?? pillarOf(project, minion);
+}
+
+/** Which SLS files a minion gets in each saltenv: what `state.show_top` prints. */
+export function topOf(project: Project, minion: Minion): Readonly<Record<string, readonly string[]>> {
+  const entries = project.saltenvs.map((saltenv) => {
+    const files = matched(saltenv.top, saltenv.name, minion).map((file) => (typeof file === "string" ? file : file.name));
+    return [saltenv.name, files] as const;
+  });
+  return Object.fromEntries(entries.filter(([, files]) => files.length > 0));
+}
