@@ -29,7 +29,7 @@ export interface NvidiaConfig {
 export function validate(config: NvidiaConfig): readonly FormulaFinding[] {
   const create: readonly Qube[] = config.create ?? [];
   if (!Array.isArray(create)) return [error("create", create, "a list of qubes")];
-  const qubes = create.filter((qube: unknown) => typeof qube === "object" && qube !== null);
+  const qubes = create.filter((qube: unknown): qube is Qube => typeof qube === "object" && qube !== null);
   if (qubes.length < create.length) return [error("create", create, "a list of qubes, each an object with name, source, label, …")];
   return [
     ...qubes.flatMap((qube, index) => qubeFindings(qube, `create[${index}]`)),

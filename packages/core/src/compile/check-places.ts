@@ -7,6 +7,7 @@ import type { Step } from "../sls/layout.ts";
 import type { Place, Places } from "../sls/places.ts";
 import type { SlsValue } from "../sls/sls.ts";
 import type { StateValue } from "../state/builder.ts";
+import { movedStates } from "./check-moves.ts";
 import { type Finding, finding, idLabel, stateLabel, whenClause } from "./finding.ts";
 import { possible } from "./guards.ts";
 
@@ -15,7 +16,7 @@ export function checkPlaces(files: readonly SlsValue[], places: Places): readonl
   return [
     ...sameNames(files),
     ...manyPlaces(places),
-    ...files.flatMap((sls) => [...sameIds(places.in.get(sls) ?? []), ...targets(sls, places)]),
+    ...files.flatMap((sls) => [...sameIds(places.in.get(sls) ?? []), ...targets(sls, places), ...movedStates(sls)]),
     ...conflicts(files, places),
   ];
 }

@@ -219,3 +219,11 @@ test("what a minion lacks keeps a file from being rendered, and says so", () => 
   expect(found?.code).toBe("not-renderable");
   expect(found?.message).toContain("grains['oscodename'] }} is not defined");
 });
+
+test("a state that shares its id with an earlier one moves up to it, and a word is said", () => {
+  const web = (...between: ReturnType<typeof cmd.run>[]) => siteOf(sls("web", [pkg.installed("a"), ...between, file.managed("a")]));
+  expect(check(web())).toEqual([]);
+  const [found] = check(web(cmd.run("b")));
+  expect(found).toMatchObject({ code: "moved-state", severity: "info" });
+  expect(found?.message).toContain('file.managed "a" is written with pkg.installed "a", as they share an id, and so comes before cmd.run "b"');
+});

@@ -69,7 +69,7 @@ export function resolveArgs(args: Readonly<Record<string, Argument>>, scope: Sco
   const out = new Map<string, Value>();
   for (const [key, argument] of Object.entries(args)) {
     const value =
-      isRequisiteKey(key) && !(argument instanceof Node)
+      isRequisiteKey(key)
         ? orAbsent(resolveTargets(argument as RequisiteList, scope))
         : resolveValue(argument as Operand, scope);
     if (value !== undefined) out.set(key, value);

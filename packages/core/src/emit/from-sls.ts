@@ -85,7 +85,7 @@ function moduleEntry(state: StateValue): MapEntry {
 
 /** One argument of a state or an `extend`. */
 export function argumentItems(key: string, value: Argument, shape: Shape | undefined): readonly Guarded<YamlNode>[] {
-  if (!isRequisiteKey(key) || value instanceof ExprNode) return argument(key, value as Operand, shape);
+  if (!isRequisiteKey(key)) return argument(key, value as Operand, shape);
   return wrapEntries(listEntry(key, targets(value as RequisiteList)));
 }
 

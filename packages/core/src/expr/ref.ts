@@ -2,6 +2,8 @@ import { coercionAdvice, ExprNode } from "./node.ts";
 import { fieldOp } from "./ops/field.ts";
 import type { Expr, Ref } from "./types.ts";
 
+const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom") as never;
+
 const nodes = new WeakMap<object, ExprNode>();
 
 /** The node of an Expr or Ref; undefined for anything else. */
@@ -18,11 +20,13 @@ export function leaf<T>(node: ExprNode): Expr<T> {
 /** An Expr whose fields are reached by name. A Proxy, as the names are known to the compiler only. */
 export function ref<T>(node: ExprNode): Ref<T> {
   const fields = new Map<string, object>();
-  const proxy: object = new Proxy(Object.freeze({}), {
-    get(_target, key) {
+  // Node prints the target of a Proxy, by this method where there is one.
+  const printed = Object.freeze({ [inspect]: () => node.toJSON() });
+  const proxy: object = new Proxy(printed, {
+    get(target, key) {
       if (key === Symbol.toPrimitive) return () => node[Symbol.toPrimitive]();
       if (key === Symbol.iterator) return () => refuse("iterated in TypeScript: use each()");
-      if (key === Symbol.for("nodejs.util.inspect.custom")) return () => node.toJSON();
+      if (key === inspect) return target[inspect];
       if (key === "toJSON") return () => node.toJSON();
       // A Promise would take a value with `then` for a promise of its own.
       if (typeof key === "symbol" || key === "then") return undefined;

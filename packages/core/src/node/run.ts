@@ -48,7 +48,8 @@ export async function answer(project: Project, args: readonly string[]): Promise
   if (options.help === true) return { output: usage, errors: "", code: 0 };
   try {
     const { files, diagnostics } = render(project);
-    const errors = diagnostics.length === 0 ? "" : `${formatDiagnostics(diagnostics, sources)}\n`;
+    const notable = diagnostics.filter((each) => each.severity !== "info");
+    const errors = notable.length === 0 ? "" : `${formatDiagnostics(notable, sources)}\n`;
     if (options.out !== undefined) {
       await writeFiles(options.out, files);
       return { output: "", errors, code: 0 };

@@ -40,7 +40,7 @@ export function targetUses(list: RequisiteList): readonly TargetUse[] {
 /** The requisites of a state or an `extend`, by their key. */
 export function requisitesOf(args: StateValue["args"]): readonly (readonly [string, readonly TargetUse[]])[] {
   return Object.entries(args)
-    .filter(([key, value]) => isRequisiteKey(key) && Array.isArray(value))
+    .filter(([key]) => isRequisiteKey(key))
     .map(([key, value]) => [key, targetUses(value as RequisiteList)] as const);
 }
 

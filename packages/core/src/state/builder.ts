@@ -70,9 +70,12 @@ function readId(module: string, fun: string, id: unknown): string | ExprNode {
 export function readArgs(args: object, reshape?: Reshape): Readonly<Record<string, Argument>> {
   const { extra, ...own } = args as Record<string, unknown> & { extra?: object };
   const out: Record<string, Argument> = {};
-  for (const [key, value] of [...Object.entries(reshape?.(own) ?? own), ...Object.entries(extra ?? {})]) {
-    if (value === undefined) continue;
-    out[key] = isRequisiteKey(key) && nodeOf(value) === undefined ? requisiteList(value, key) : snapshot(value, key);
+  for (const [key, value] of Object.entries(reshape?.(own) ?? own)) {
+    if (value !== undefined) out[key] = isRequisiteKey(key) ? requisiteList(value, key) : snapshot(value, key);
+  }
+  for (const [key, value] of Object.entries(extra ?? {})) {
+    if (isRequisiteKey(key) || key in out) throw new TypeError(`\`${key}\` under \`extra\`: write it as an argument of its own.`);
+    out[key] = snapshot(value, `extra.${key}`);
   }
   return Object.freeze(out);
 }

@@ -1,0 +1,32 @@
+export { OracleError, ProvisionError } from "./errors.ts";
+export { Oracle } from "./oracle.ts";
+export {
+  provision,
+  provisionShellcheck,
+  type Report,
+  type SaltInstall,
+  type SaltLine,
+  saltLines,
+  saltVersions,
+} from "./provision.ts";
+export { findPython, type PythonSearch } from "./python.ts";
+export {
+  type SaltCallResult,
+  type SaltCallRoots,
+  type SaltCallTree,
+  saltCall,
+} from "./salt-call.ts";
+export type {
+  Answer,
+  FileTrees,
+  Json,
+  JsonObject,
+  LowChunk,
+  Minion,
+  OracleRequest,
+  OracleSetting,
+  OracleTarget,
+  Phase,
+  Roots,
+  RunResult,
+} from "./types.ts";
