@@ -75,7 +75,8 @@ def minion_opts(request, workspace):
 
 
 def _config(request, workspace, modules):
-    root = os.path.join(workspace.scratch, "root")
+    # Salt puts root_dir before every path that is not below it, the request's own folders too.
+    root = workspace.scratch
     opts = salt.config.apply_minion_config(
         {
             "pillarenv": request.get("pillarenv"),

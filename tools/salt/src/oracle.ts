@@ -53,8 +53,8 @@ export class Oracle {
    * when the process has ended.
    */
   ask(request: OracleRequest): Promise<Answer> {
-    if (this.#failure !== undefined) return Promise.reject(this.#failure);
     if (this.#closing) return Promise.reject(new OracleError(`The oracle for Salt ${this.line} is closed.`));
+    if (this.#failure !== undefined) return Promise.reject(this.#failure);
     this.#lastId += 1;
     const id = this.#lastId;
     return new Promise((resolve, reject) => {

@@ -5,9 +5,9 @@ export type PythonSearch =
   | { readonly found: true; readonly python: string; readonly version: string }
   | { readonly found: false; readonly why: string };
 
-// 3.11 first: it is what the pins were frozen with.
-const CANDIDATES = ["python3.11", "python3.12", "python3.10", "python3"] as const;
-const SUPPORTED: readonly string[] = ["3.10", "3.11", "3.12"];
+// 3.11 first: it is what the pins were frozen with; some of them do not install on 3.10.
+const CANDIDATES = ["python3.11", "python3.12", "python3"] as const;
+const SUPPORTED: readonly string[] = ["3.11", "3.12"];
 
 const PROBE = "import sys, ensurepip, venv; print('%d.%d' % sys.version_info[:2], sys.executable)";
 
@@ -25,7 +25,10 @@ export async function findPython(candidates: readonly string[] = CANDIDATES): Pr
     }
     reasons.push(reason(candidate, probe.code, version ?? "", probe.stderr));
   }
-  return { found: false, why: reasons.filter((text) => text !== "").join("; ") || `no ${candidates.join(", ")}` };
+  return {
+    found: false,
+    why: reasons.filter((text) => text !== "").join("; ") || `there is no ${candidates.join(", ")}`,
+  };
 }
 
 function reason(candidate: string, code: number | null, version: string, stderr: string): string {

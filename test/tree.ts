@@ -1,0 +1,24 @@
+import { type Project, render } from "@typesalt/core";
+import type { FileTrees } from "@typesalt/salt-oracle";
+
+/** A project's files as Salt sees them: by saltenv and path below its roots. */
+export interface Trees {
+  readonly files: FileTrees;
+  readonly pillarFiles: FileTrees;
+}
+
+/** The files of a project below the roots that its own minion configuration names. */
+export function treesOf(project: Project): Trees {
+  const { files } = render(project);
+  const below = (roots: readonly string[]) =>
+    Object.fromEntries(
+      roots.flatMap((root) => {
+        const prefix = `${root.replace(/^\//, "")}/`;
+        return [...files].filter(([path]) => path.startsWith(prefix)).map(([path, { text }]) => [path.slice(prefix.length), text]);
+      }),
+    );
+  const roots = project.config.options as unknown as Record<"file_roots" | "pillar_roots", Record<string, readonly string[]>>;
+  const trees = (by: Record<string, readonly string[]>) =>
+    Object.fromEntries(Object.entries(by).map(([saltenv, each]) => [saltenv, below(each)]));
+  return { files: trees(roots.file_roots), pillarFiles: trees(roots.pillar_roots) };
+}
