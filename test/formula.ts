@@ -22,11 +22,11 @@ export const minions: readonly Minion[] = [dom0, grinch, debianNv, fedoraNv, boo
 
 /** A minion with this pillar. */
 export function withPillar(of: Minion, pillar: JsonObject): Minion {
-  return minion({ id: of.id, grains: of.grains as object, pillar });
+  return minion({ id: of.id, grains: of.grains as Readonly<Record<string, unknown>>, pillar });
 }
 
 /** A project that gives one SLS file of the formula to every minion. */
-export function only(...files: readonly Sls[]): Project {
+export function only(...files: Sls[]): Project {
   return project({ saltenv: "user", formulas: [nvd], top: { "*": files } });
 }
 

@@ -1,4 +1,5 @@
 import { type Project, render } from "@typesalt/core";
+import { projectFiles } from "../packages/core/src/emit/project-files.ts";
 import type { FileTrees } from "@typesalt/salt-oracle";
 
 /** A project's files as Salt sees them: by saltenv and path below its roots. */
@@ -9,7 +10,15 @@ export interface Trees {
 
 /** The files of a project below the roots that its own minion configuration names. */
 export function treesOf(project: Project): Trees {
-  const { files } = render(project);
+  return treesFrom(project, render(project).files);
+}
+
+/** As `treesOf`, of a project that may have errors: to ask Salt what it says of them. */
+export function uncheckedTreesOf(project: Project): Trees {
+  return treesFrom(project, projectFiles(project));
+}
+
+function treesFrom(project: Project, files: ReadonlyMap<string, { readonly text: string }>): Trees {
   const below = (roots: readonly string[]) =>
     Object.fromEntries(
       roots.flatMap((root) => {

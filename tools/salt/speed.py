@@ -14,7 +14,7 @@ _fingerprint = ""
 def set_fingerprint(text):
     """Name the minion (grains, options) of this request: whether a module loads may depend on it."""
     global _fingerprint
-    if text != _fingerprint:
+    if len(_ABSENT) > 10_000:
         _ABSENT.clear()
     _fingerprint = text
 

@@ -1,7 +1,7 @@
 import { Keys } from "../expr/keys.ts";
 import { ExprNode, type Operand, type Value } from "../expr/node.ts";
 import { isList, isMapping } from "../expr/python.ts";
-import { requisitesOf, type TargetUse } from "../sls/includes.ts";
+import { requisitesOf, type TargetUse } from "../sls/required.ts";
 import type { Step } from "../sls/layout.ts";
 import type { Place, Places } from "../sls/places.ts";
 import type { SlsValue } from "../sls/sls.ts";

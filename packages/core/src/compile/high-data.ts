@@ -90,7 +90,7 @@ export function highData(files: readonly SlsValue[], saltenv: string, scope: Sco
     if (rendered.has(sls)) return;
     rendered.add(sls);
     try {
-      const own = resolveStates(sls, scope).map((state): PlacedState => ({ ...state, sls }));
+      const own = resolveStates(places.bodies.get(sls) ?? sls.body, scope).map((state): PlacedState => ({ ...state, sls }));
       const includes = inclusionsOf(sls, places)
         .filter(({ file, needs }) => typeof file !== "string" && needs.some((steps) => steps.every(taken)))
         .map(({ file }) => file as SlsValue);

@@ -20,9 +20,9 @@ export interface ResolvedState {
 }
 
 /** The states of one SLS file for one minion, in the order of the emitted text. */
-export function resolveStates(sls: SlsValue, scope: Scope): readonly ResolvedState[] {
+export function resolveStates(body: SlsValue["body"], scope: Scope): readonly ResolvedState[] {
   const out: ResolvedState[] = [];
-  walk(layout(sls.body), scope, (state, inner) => out.push(resolveState(state, inner)));
+  walk(layout(body), scope, (state, inner) => out.push(resolveState(state, inner)));
   return out;
 }
 

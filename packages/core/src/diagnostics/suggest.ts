@@ -1,22 +1,30 @@
 /**
  * The known names nearest to a wanted one, by optimal string alignment (insertions, deletions, replacements, swaps of
- * neighbours), with at most a third of the name's characters changed.
+ * neighbours) over code points, with at most a third of the wanted name's characters changed, or one.
+ *
+ * @returns the nearest first, those as near as each other in the order of their code points; never `wanted` itself.
  */
 export function suggest(wanted: string, known: Iterable<string>, most = 3): readonly string[] {
   const target = [...wanted];
   const limit = Math.max(1, Math.floor(target.length / 3));
-  const found: { readonly name: string; readonly distance: number }[] = [];
+  const foldedTarget = folded(wanted);
+  const found: { readonly name: string; readonly characters: readonly string[]; readonly distance: number }[] = [];
   for (const name of new Set(known)) {
     if (name === wanted) continue;
-    const candidate = [...name];
-    if (folded(name) === folded(wanted)) found.push({ name, distance: 0 });
-    else if (Math.abs(candidate.length - target.length) <= limit) {
-      const distance = alignment(target, candidate);
-      if (distance <= limit) found.push({ name, distance });
-    }
+    const characters = [...name];
+    const distance = folded(name) === foldedTarget ? 0 : alignment(target, characters, limit);
+    if (distance !== undefined) found.push({ name, characters, distance });
   }
-  found.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
-  return found.slice(0, most).map((each) => each.name);
+  found.sort((a, b) => a.distance - b.distance || compare(a.characters, b.characters));
+  return found.slice(0, Math.max(0, most)).map((each) => each.name);
+}
+
+/** ` Did you mean "a"?`, ` Did you mean "a", "b" or "c"?`, or nothing. */
+export function didYouMean(wanted: string, known: Iterable<string>): string {
+  const names = suggest(wanted, known).map((name) => JSON.stringify(name));
+  const last = names.pop();
+  if (last === undefined) return "";
+  return ` Did you mean ${names.length === 0 ? last : `${names.join(", ")} or ${last}`}?`;
 }
 
 /** Names that differ in case, or in `-` and `_`, are taken for one another most often. */
@@ -24,28 +32,45 @@ function folded(name: string): string {
   return name.toLowerCase().replaceAll("-", "_");
 }
 
-function alignment(a: readonly string[], b: readonly string[]): number {
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-  a.forEach((character, row) => {
+/** The distance, or undefined where it is above the limit. */
+function alignment(a: readonly string[], b: readonly string[], limit: number): number | undefined {
+  if (Math.abs(a.length - b.length) > limit) return undefined;
+  let before: readonly number[] = [];
+  let above: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (const [row, character] of a.entries()) {
     const here = [row + 1];
-    b.forEach((other, column) => {
-      const replaced = (above[column] as number) + (character === other ? 0 : 1);
-      let best = Math.min(replaced, (above[column + 1] as number) + 1, (here[column] as number) + 1);
+    let least = row + 1;
+    for (const [column, other] of b.entries()) {
+      const replaced = at(above, column) + (character === other ? 0 : 1);
       const swapped = row > 0 && column > 0 && character === b[column - 1] && a[row - 1] === other;
-      if (swapped) best = Math.min(best, (before[column - 1] as number) + 1);
+      const best = Math.min(
+        replaced,
+        at(above, column + 1) + 1,
+        at(here, column) + 1,
+        swapped ? at(before, column - 1) + 1 : Number.POSITIVE_INFINITY,
+      );
       here.push(best);
-    });
+      least = Math.min(least, best);
+    }
+    // No later row has a lesser number than this one's least.
+    if (least > limit) return undefined;
     before = above;
     above = here;
-  });
-  return above[b.length] as number;
+  }
+  const distance = at(above, b.length);
+  return distance <= limit ? distance : undefined;
 }
 
-/** ` Did you mean "a" or "b"?`, or nothing. */
-export function didYouMean(wanted: string, known: Iterable<string>): string {
-  const names = suggest(wanted, known).map((name) => JSON.stringify(name));
-  if (names.length === 0) return "";
-  const last = names.at(-1) as string;
-  return ` Did you mean ${names.length === 1 ? last : `${names.slice(0, -1).join(", ")} or ${last}`}?`;
+function at(row: readonly number[], column: number): number {
+  return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+/** `<` compares UTF-16 units, which puts U+FFFD behind U+1F600. */
+function compare(a: readonly string[], b: readonly string[]): number {
+  for (const [index, character] of a.entries()) {
+    const other = b[index];
+    if (other === undefined) return 1;
+    if (character !== other) return (character.codePointAt(0) ?? 0) - (other.codePointAt(0) ?? 0);
+  }
+  return a.length - b.length;
 }

@@ -13,7 +13,7 @@ import { id, scalar } from "./value.ts";
 
 /** The text of an SLS file. */
 export function slsText(sls: SlsValue, places: Places, source: string | undefined): string {
-  const nodes = layout(sls.body);
+  const nodes = layout(places.bodies.get(sls) ?? sls.body);
   const include = includeIn(nodes, inclusionsOf(sls, places));
   const top = [
     ...(include.at === undefined ? include.entries : []),

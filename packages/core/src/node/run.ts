@@ -54,11 +54,15 @@ export async function answer(project: Project, args: readonly string[]): Promise
       await writeFiles(options.out, files);
       return { output: "", errors, code: 0 };
     }
-    if (options.list === true) return { output: [...files.keys()].map((path) => `${path}\n`).join(""), errors, code: 0 };
+    if (options.list === true)
+      return { output: [...files.keys()].map((path) => `${path}\n`).join(""), errors, code: 0 };
     const path = options.file ?? topPath(project);
     const file = path === undefined ? undefined : files.get(path);
     if (file !== undefined) return { output: file.text, errors, code: 0 };
-    const missing = path === undefined ? "The project has more than one top file, or none: say which with --file." : `The project has no file ${path}: --list shows them.`;
+    const missing =
+      path === undefined
+        ? "The project has more than one top file, or none: say which with --file."
+        : `The project has no file ${path}: --list shows them.`;
     return { output: "", errors: `${errors}${missing}\n`, code: 1 };
   } catch (cause) {
     if (cause instanceof ProjectError) {

@@ -1,4 +1,8 @@
-import type { StateValue } from "../state/builder.ts";
+import { alwaysThere, type Block } from "../state/block.ts";
+import { type StateValue, stateModule } from "../state/builder.ts";
+import { inherit } from "../state/source.ts";
+import type { State } from "../state/types.ts";
+import { requiredFiles } from "./required.ts";
 import { type Occurrence, occurrences, type Step } from "./layout.ts";
 import type { SlsValue } from "./sls.ts";
 
@@ -9,6 +13,8 @@ export interface Place extends Occurrence {
 
 /** Where every state of some SLS files stands. */
 export interface Places {
+  /** What a file holds: its own body, and a placeholder where others need one. */
+  readonly bodies: ReadonlyMap<SlsValue, readonly Block<StateValue>[]>;
   readonly of: ReadonlyMap<StateValue, readonly Place[]>;
   readonly in: ReadonlyMap<SlsValue, readonly Place[]>;
 }
@@ -16,8 +22,13 @@ export interface Places {
 export function placesIn(files: readonly SlsValue[]): Places {
   const of = new Map<StateValue, Place[]>();
   const within = new Map<SlsValue, readonly Place[]>();
+  const bodies = new Map(files.map((sls) => [sls, sls.body] as const));
+  for (const sls of requiredFiles(files)) {
+    // Salt 3008 refuses a requisite on an SLS file of which nothing is left for the minion.
+    if (!alwaysThere(sls.body)) bodies.set(sls, [...sls.body, placeholder(sls)]);
+  }
   for (const sls of files) {
-    const places = occurrences(sls.body).map(({ state, steps }) => ({ state, steps, sls }));
+    const places = occurrences(bodies.get(sls) ?? []).map(({ state, steps }) => ({ state, steps, sls }));
     within.set(sls, places);
     for (const place of places) {
       const known = of.get(place.state);
@@ -25,7 +36,17 @@ export function placesIn(files: readonly SlsValue[]): Places {
       else known.push(place);
     }
   }
-  return { of, in: within };
+  return { bodies, of, in: within };
+}
+
+const { nop } = stateModule<{ nop(id: string): State }>("test", { nop: true });
+const placeholders = new WeakMap<SlsValue, StateValue>();
+
+/** A state that does nothing, under an id of its own; always the same one for a file. */
+function placeholder(sls: SlsValue): StateValue {
+  const known = placeholders.get(sls) ?? (inherit(nop(`${sls.name}--placeholder`), sls) as unknown as StateValue);
+  placeholders.set(sls, known);
+  return known;
 }
 
 export type { Step };

@@ -2,7 +2,7 @@ import { blockOf } from "../state/block.ts";
 import { remember } from "../state/source.ts";
 import type { Sls } from "../state/types.ts";
 import type { Formula } from "./formula.ts";
-import { referredFiles } from "./includes.ts";
+import { referredFiles } from "./required.ts";
 import { type MinionConfig, minionConfig } from "./minion-config.ts";
 import type { Minion } from "./minion.ts";
 import type { PillarFile } from "./pillar.ts";

@@ -40,6 +40,16 @@ export function nest<T extends object>(block: T, ...inner: readonly (readonly ob
   return block;
 }
 
+/** Whether anything is left of blocks whatever the minion is; a loop may have nothing to go over. */
+export function alwaysThere<N extends { readonly kind: string }>(blocks: readonly Block<N>[]): boolean {
+  return blocks.some((block) => {
+    if (block.kind === "each") return false;
+    if (block.kind !== "when") return true;
+    const { then, otherwise } = block as WhenBlock<N>;
+    return alwaysThere(then) && alwaysThere(otherwise);
+  });
+}
+
 const made = new WeakMap<object, "state" | "sls" | "when" | "each">();
 
 /** Marks a value as made by this library: a look-alike object is never taken for one. */

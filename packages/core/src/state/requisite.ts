@@ -1,7 +1,7 @@
 import { ExprNode, type Operand } from "../expr/node.ts";
 import { nodeOf } from "../expr/ref.ts";
 import { snapshot } from "../expr/snapshot.ts";
-import { type Block, blockOf, blocksOf } from "./block.ts";
+import { alwaysThere, type Block, blockOf, blocksOf } from "./block.ts";
 import type { Sls, State } from "./types.ts";
 
 /** Requisites that say something of the state that carries them. Source: SALT.md §7.5. */
@@ -56,7 +56,20 @@ export type RequisiteList = readonly Block<ResolvedTarget>[];
 
 /** Reads what stands after `require:` in a builder call. */
 export function requisiteList(input: unknown, key: string): RequisiteList {
-  return blocksOf(input, (entry) => targetsOf(entry, key));
+  const list = blocksOf(input, (entry) => targetsOf(entry, key));
+  if (isRequisiteKey(key)) refuseEmptyRounds(list, key);
+  return list;
+}
+
+/** `- require:` with nothing under it is refused by Salt, and whether a loop's rounds leave anything is not known here. */
+function refuseEmptyRounds(list: RequisiteList, key: string): void {
+  const stack = [...list];
+  for (let block = stack.pop(); block !== undefined; block = stack.pop()) {
+    if (block.kind === "when") stack.push(...block.then, ...block.otherwise);
+    if (block.kind === "each" && !alwaysThere(block.body)) {
+      throw new TypeError(`\`${key}\`: each(…) must give a target in every round. Put the condition around it, when(condition, each(…)), or filter the list.`);
+    }
+  }
 }
 
 function targetsOf(input: unknown, key: string): readonly ResolvedTarget[] {

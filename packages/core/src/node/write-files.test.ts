@@ -1,0 +1,398 @@
+import * as fs from "node:fs";
+import type { FileHandle } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type FileContent, writeFiles } from "./write-files.ts";
+
+/** Which call to the file system fails: the one that makes `left` zero. Removals of `stuck` fail always. */
+const faults = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY, links: true, stuck: "" }));
+
+vi.mock("node:fs/promises", async (original) => {
+  const real = await original<typeof import("node:fs/promises")>();
+  const count = () => {
+    faults.left -= 1;
+    if (faults.left === 0) throw Object.assign(new Error("EIO: injected"), { code: "EIO" });
+  };
+  const counted =
+    <Args extends readonly unknown[], Result>(call: (...args: Args) => Promise<Result>) =>
+    async (...args: Args): Promise<Result> => {
+      count();
+      return call(...args);
+    };
+  return {
+    ...real,
+    ...{
+      lstat: counted(real.lstat),
+      stat: counted(real.stat),
+      mkdir: counted(real.mkdir),
+      mkdtemp: counted(real.mkdtemp),
+    },
+    ...{ readFile: counted(real.readFile), rename: counted(real.rename) },
+    link: counted(async (from: string, to: string) => {
+      if (!faults.links) throw Object.assign(new Error("EPERM: no links here"), { code: "EPERM" });
+      return real.link(from, to);
+    }),
+    rm: async (path: string, options: object) => {
+      if (faults.stuck !== "" && path.endsWith(faults.stuck)) throw new Error(`EBUSY: ${path}`);
+      return real.rm(path, options);
+    },
+    open: counted(async (...args: Parameters<typeof real.open>): Promise<FileHandle> => {
+      const handle = await real.open(...args);
+      const sync = handle.sync.bind(handle);
+      return Object.assign(handle, { sync: counted(sync) });
+    }),
+  };
+});
+
+let base = "";
+let root = "";
+beforeEach(() => {
+  base = fs.mkdtempSync(join(tmpdir(), "typesalt-write-"));
+  root = join(base, "out");
+});
+afterEach(() => {
+  Object.assign(faults, { left: Number.POSITIVE_INFINITY, links: true, stuck: "" });
+  fs.rmSync(base, { recursive: true, force: true });
+});
+
+/** Everything below a directory, each file with its identity, so that one replaced by its equal shows. */
+function snapshot(directory: string): ReadonlyMap<string, string> {
+  const paths = fs.readdirSync(directory, { recursive: true, encoding: "utf8" }).sort();
+  return new Map(
+    paths.map((path) => {
+      const full = join(directory, path);
+      const found = fs.lstatSync(full);
+      if (found.isDirectory()) return [path, "directory"];
+      if (found.isSymbolicLink()) return [path, `-> ${fs.readlinkSync(full)}`];
+      return [
+        path,
+        `${found.ino} ${found.mtimeMs} ${(found.mode & 0o7777).toString(8)} ${fs.readFileSync(full, "utf8")}`,
+      ];
+    }),
+  );
+}
+
+/** The files of a directory, without their identities. */
+function contents(directory: string): ReadonlyMap<string, FileContent> {
+  const paths = fs.readdirSync(directory, { recursive: true, encoding: "utf8" }).sort();
+  const files = paths.filter((path) => fs.lstatSync(join(directory, path)).isFile());
+  return new Map(
+    files.map((path) => {
+      const full = join(directory, path);
+      return [path, { text: fs.readFileSync(full, "utf8"), mode: fs.lstatSync(full).mode & 0o7777 }];
+    }),
+  );
+}
+
+function put(directory: string, files: ReadonlyMap<string, FileContent>): void {
+  fs.mkdirSync(directory, { recursive: true });
+  for (const [path, { text, mode = 0o644 }] of files) {
+    const full = join(directory, path);
+    fs.mkdirSync(join(full, ".."), { recursive: true });
+    fs.writeFileSync(full, text);
+    fs.chmodSync(full, mode);
+  }
+}
+
+const file = (text: string, mode?: number): FileContent => (mode === undefined ? { text } : { text, mode });
+
+async function failureOf(work: Promise<void>): Promise<Error> {
+  const failure = await work.then(
+    () => undefined,
+    (cause: unknown) => cause,
+  );
+  if (!(failure instanceof Error)) throw new Error("it did not fail");
+  return failure;
+}
+
+describe("refused paths", () => {
+  test.each(["", "/a", "a//b", "a/", "..", "../a", "a/../b", "a/..", ".", "./a", "a\0b", "a\\b"])(
+    "%j",
+    async (path) => {
+      const failure = await failureOf(
+        writeFiles(
+          root,
+          new Map([
+            ["fine", file("")],
+            [path, file("")],
+          ]),
+        ),
+      );
+      expect(failure.message).toContain(JSON.stringify(path));
+      expect(fs.readdirSync(base)).toEqual([]);
+    },
+  );
+
+  test.each([[["a", "a/b"]], [["a/b/c/d", "a/b"]]])("%j, of which one is the other's directory", async (paths) => {
+    const failure = await failureOf(writeFiles(root, new Map(paths.map((path) => [path, file("")]))));
+    for (const path of paths) expect(failure.message).toContain(path);
+    expect(fs.readdirSync(base)).toEqual([]);
+  });
+
+  test("names that only look odd are none of them", async () => {
+    const paths = ["..a", "...", "a..b/c", ".hidden", "a b", "-", "ä\n"];
+    await writeFiles(root, new Map(paths.map((path) => [path, file(path)])));
+    expect([...contents(root).keys()].sort()).toEqual(paths.toSorted());
+  });
+});
+
+describe("a directory that does not exist", () => {
+  test("appears with its parents, files and modes", async () => {
+    const deep = join(base, "x", "y", "out");
+    await writeFiles(
+      deep,
+      new Map([
+        ["a/b.sls", file("ä\n")],
+        ["run", file("#!/bin/sh\n", 0o755)],
+        ["secret", file("", 0o600)],
+      ]),
+    );
+    expect(contents(deep)).toEqual(
+      new Map([
+        ["a/b.sls", file("ä\n", 0o644)],
+        ["run", file("#!/bin/sh\n", 0o755)],
+        ["secret", file("", 0o600)],
+      ]),
+    );
+    expect(fs.readdirSync(join(base, "x", "y"))).toEqual(["out"]);
+    expect(fs.statSync(deep).mode & 0o777).toBe(fs.statSync(join(base, "x")).mode & 0o777);
+  });
+
+  test("appears without files too", async () => {
+    await writeFiles(root, new Map());
+    expect(fs.readdirSync(root)).toEqual([]);
+  });
+
+  test("two at once may share missing parents", async () => {
+    const files = new Map([["a", file("b")]]);
+    await Promise.all(["one", "two", "three"].map((name) => writeFiles(join(base, "p", "q", name), files)));
+    expect(fs.readdirSync(join(base, "p", "q")).sort()).toEqual(["one", "three", "two"]);
+  });
+
+  test("cannot be below a file", async () => {
+    put(base, new Map([["plain", file("text")]]));
+    const before = snapshot(base);
+    const failure = await failureOf(writeFiles(join(base, "plain", "out"), new Map([["a", file("")]])));
+    expect(failure.message).toContain(join(base, "plain", "out"));
+    expect(snapshot(base)).toEqual(before);
+  });
+});
+
+describe("a directory that exists", () => {
+  test("gets the files, and keeps what is not among them", async () => {
+    put(
+      root,
+      new Map([
+        ["a", file("old")],
+        ["d/kept", file("kept", 0o600)],
+      ]),
+    );
+    const kept = snapshot(root).get("d/kept");
+    await writeFiles(
+      root,
+      new Map([
+        ["a", file("new")],
+        ["d/e/f", file("made", 0o755)],
+      ]),
+    );
+    expect(contents(root)).toEqual(
+      new Map([
+        ["a", file("new", 0o644)],
+        ["d/e/f", file("made", 0o755)],
+        ["d/kept", file("kept", 0o600)],
+      ]),
+    );
+    expect(snapshot(root).get("d/kept")).toBe(kept);
+  });
+
+  test("a file with the same text and mode is left untouched", async () => {
+    put(
+      root,
+      new Map([
+        ["same", file("text")],
+        ["mode", file("text", 0o600)],
+      ]),
+    );
+    const before = snapshot(root);
+    await writeFiles(
+      root,
+      new Map([
+        ["same", file("text")],
+        ["mode", file("text")],
+      ]),
+    );
+    expect(snapshot(root).get("same")).toBe(before.get("same"));
+    expect(contents(root).get("mode")).toEqual(file("text", 0o644));
+  });
+
+  test("bytes that are no UTF-8 are not the same as what they are read as", async () => {
+    fs.mkdirSync(root);
+    fs.writeFileSync(join(root, "a"), Buffer.from([0xff]));
+    await writeFiles(root, new Map([["a", file("\ufffd")]]));
+    expect(fs.readFileSync(join(root, "a"))).toEqual(Buffer.from("\ufffd"));
+  });
+
+  test("a link in a file's place is replaced, not followed", async () => {
+    put(base, new Map([["outside", file("outside")]]));
+    fs.mkdirSync(root);
+    fs.symlinkSync(join(base, "outside"), join(root, "a"));
+    await writeFiles(root, new Map([["a", file("inside")]]));
+    expect(contents(base)).toEqual(
+      new Map([
+        ["out/a", file("inside", 0o644)],
+        ["outside", file("outside", 0o644)],
+      ]),
+    );
+  });
+
+  test("a link among a target's parents is refused", async () => {
+    fs.mkdirSync(join(base, "outside"));
+    fs.mkdirSync(join(root, "d"), { recursive: true });
+    fs.symlinkSync(join(base, "outside"), join(root, "d", "link"));
+    const before = snapshot(base);
+    const failure = await failureOf(
+      writeFiles(
+        root,
+        new Map([
+          ["a", file("")],
+          ["d/link/b", file("")],
+        ]),
+      ),
+    );
+    expect(failure.message).toMatch(/^d\/link\/b could not be written: d\/link is a symbolic link\. Nothing/);
+    expect(snapshot(base)).toEqual(before);
+  });
+
+  test("may itself be reached by a link", async () => {
+    fs.mkdirSync(join(base, "real"));
+    fs.symlinkSync("real", root);
+    await writeFiles(root, new Map([["a", file("text")]]));
+    expect(contents(join(base, "real"))).toEqual(new Map([["a", file("text", 0o644)]]));
+  });
+
+  test("is no file", async () => {
+    put(base, new Map([["out", file("text")]]));
+    const before = snapshot(base);
+    expect((await failureOf(writeFiles(root, new Map([["a", file("")]])))).message).toContain(root);
+    expect(snapshot(base)).toEqual(before);
+  });
+
+  test.each([true, false])("a directory in a file's place puts everything back (hard links: %s)", async (links) => {
+    faults.links = links;
+    put(
+      root,
+      new Map([
+        ["a", file("old")],
+        ["z/full/b", file("inside")],
+      ]),
+    );
+    fs.symlinkSync("a", join(root, "link"));
+    const before = snapshot(base);
+    const files = new Map([
+      ["a", file("new")],
+      ["link", file("new")],
+      ["made/c", file("new")],
+      ["z/full", file("new")],
+    ]);
+    const failure = await failureOf(writeFiles(root, files));
+    expect(failure.message).toMatch(/^z\/full could not be written: .*directory.* Nothing has been changed\.$/);
+    expect(failure.cause).toBeInstanceOf(Error);
+    expect(snapshot(base)).toEqual(before);
+  });
+
+  test("what cannot be taken back is named", async () => {
+    put(root, new Map([["full/b", file("inside")]]));
+    faults.stuck = "/a";
+    const failure = await failureOf(
+      writeFiles(
+        root,
+        new Map([
+          ["a", file("new")],
+          ["full", file("new")],
+        ]),
+      ),
+    );
+    expect(failure.message).toMatch(/^full could not be written: .* This could not be taken back: EBUSY: .*\/a\.$/);
+  });
+
+  test("what stood there before and cannot be removed is named", async () => {
+    put(root, new Map([["a", file("old")]]));
+    faults.stuck = ".old";
+    const failure = await failureOf(writeFiles(root, new Map([["a", file("new")]])));
+    expect(failure.message).toMatch(/^All files are written, but .*EBUSY/);
+    expect(contents(root).get("a")).toEqual(file("new", 0o644));
+  });
+});
+
+describe("laws", () => {
+  /** Few names, so that trees overlap; a name of a file is never one of a directory. */
+  const path = fc
+    .tuple(fc.array(fc.constantFrom("d", "e"), { maxLength: 2 }), fc.constantFrom("a", "b", "c"))
+    .map(([directories, name]) => [...directories, name].join("/"));
+  const content = fc.record({ text: fc.constantFrom("", "x", "y\n", "ä"), mode: fc.constantFrom(0o644, 0o755, 0o600) });
+  const files = fc.array(fc.tuple(path, content), { maxLength: 6 }).map((entries) => new Map(entries));
+
+  async function inFresh(
+    before: ReadonlyMap<string, FileContent> | undefined,
+    work: () => Promise<void>,
+  ): Promise<void> {
+    fs.rmSync(root, { recursive: true, force: true });
+    if (before !== undefined) put(root, before);
+    await work();
+  }
+
+  test("the directory then holds the files and what it held besides, and nothing else", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.option(files, { nil: undefined }), files, async (before, wanted) => {
+        await inFresh(before, async () => {
+          await writeFiles(root, wanted);
+          const expected = new Map([...(before ?? []), ...wanted]);
+          expect(new Map(contents(root))).toEqual(expected);
+          expect(fs.readdirSync(base)).toEqual(["out"]);
+        });
+      }),
+    );
+  });
+
+  test("writing again touches nothing", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.option(files, { nil: undefined }), files, async (before, wanted) => {
+        await inFresh(before, async () => {
+          await writeFiles(root, wanted);
+          const first = snapshot(base);
+          await writeFiles(root, wanted);
+          expect(snapshot(base)).toEqual(first);
+        });
+      }),
+    );
+  });
+
+  test("whichever call to the file system fails: all files, or everything as it was", async () => {
+    const injected = fc.integer({ min: 1, max: 60 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.option(files, { nil: undefined }),
+        files,
+        injected,
+        fc.boolean(),
+        async (before, wanted, left, links) => {
+          await inFresh(before, async () => {
+            const first = snapshot(base);
+            Object.assign(faults, { left, links });
+            const failure = await writeFiles(root, wanted).catch((cause: unknown) => cause);
+            Object.assign(faults, { left: Number.POSITIVE_INFINITY, links: true });
+            if (failure === undefined) {
+              expect(new Map(contents(root))).toEqual(new Map([...(before ?? []), ...wanted]));
+            } else {
+              expect(String(failure)).toMatch(/could not be written: EIO: injected\. Nothing has been changed\.$/);
+              expect(snapshot(base)).toEqual(first);
+            }
+          });
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
