@@ -2,9 +2,10 @@
  * Where the article's own files work, ours come to the same states, arguments and requisites, but for the differences
  * that are wanted. Each is listed here, and none is implied.
  */
+
+import type { Minion } from "@typesalt/core";
 import { Oracle } from "@typesalt/salt-oracle";
 import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
-import type { Minion } from "@typesalt/core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { askArticle, type Call, callsOf, fixture } from "./article.ts";
 import * as formula from "./formula.ts";
@@ -19,7 +20,10 @@ interface Difference {
 }
 
 function changeArgs(call: string, why: string, change: (args: Call["args"]) => Call["args"]): Difference {
-  return { why, change: (calls) => calls.map((each) => (each.call.startsWith(call) ? { ...each, args: change(each.args) } : each)) };
+  return {
+    why,
+    change: (calls) => calls.map((each) => (each.call.startsWith(call) ? { ...each, args: change(each.args) } : each)),
+  };
 }
 
 const trimmed = (args: Call["args"]) => ({ ...args, name: String(args["name"]).trimEnd() });
@@ -32,7 +36,10 @@ function onePackageCall(id: string): Difference {
       const own = calls.filter((each) => each.call === `pkg.installed ${id}`);
       const [first] = own;
       if (first === undefined) return calls;
-      const one = { call: first.call, args: { ...first.args, name: id, pkgs: own.map((each) => each.args["name"] ?? null) } };
+      const one = {
+        call: first.call,
+        args: { ...first.args, name: id, pkgs: own.map((each) => each.args["name"] ?? null) },
+      };
       return calls.filter((each) => each === first || !own.includes(each)).map((each) => (each === first ? one : each));
     },
   };
@@ -73,7 +80,10 @@ const fedoraDifferences: readonly Difference[] = [
         require: [{ loop: `${fedora}--install` }],
       },
     },
-    { call: `cmd.run ${nouveau}`, args: { name: "grub2-mkconfig -o /boot/grub2/grub.cfg", onchanges: [{ file: nouveau }] } },
+    {
+      call: `cmd.run ${nouveau}`,
+      args: { name: "grub2-mkconfig -o /boot/grub2/grub.cfg", onchanges: [{ file: nouveau }] },
+    },
   ),
 ];
 
@@ -89,7 +99,10 @@ function debianDifferences(id: string): readonly Difference[] {
 }
 
 const primeDifferences = [
-  changeArgs("file.managed", "the mode is text: 700 is right by luck of Salt's reading", (args) => ({ ...args, mode: "0700" })),
+  changeArgs("file.managed", "the mode is text: 700 is right by luck of Salt's reading", (args) => ({
+    ...args,
+    mode: "0700",
+  })),
 ];
 
 const createDifferences = [
@@ -99,7 +112,13 @@ const createDifferences = [
   })),
 ];
 
-const cases: readonly (readonly [name: string, of: Minion, sls: string, pillar: string, differences: readonly Difference[]])[] = [
+const cases: readonly (readonly [
+  name: string,
+  of: Minion,
+  sls: string,
+  pillar: string,
+  differences: readonly Difference[],
+])[] = [
   ["create, article", formula.dom0, "nvidia_driver.create", "grinch", createDifferences],
   ["create, pair", formula.dom0, "nvidia_driver.create", "pair", createDifferences],
   ["grinch", formula.grinch, "nvidia_driver", "grinch", debianDifferences("grinch")],

@@ -25,14 +25,19 @@ export interface ArticleQuestion {
   readonly files?: Readonly<Record<string, string>>;
 }
 
-export function askArticle(oracle: Oracle, { of, sls, pillar, files = articleFiles }: ArticleQuestion): Promise<Answer> {
+export function askArticle(
+  oracle: Oracle,
+  { of, sls, pillar, files = articleFiles }: ArticleQuestion,
+): Promise<Answer> {
   return oracle.ask({
     minion: { id: of.id, grains: of.grains as unknown as JsonObject },
     files: { user: files },
     saltenv: "user",
     sls: [sls],
     want: ["pillar", "high", "low"],
-    ...(typeof pillar === "string" ? { pillarFiles: { user: { "top.sls": pillarTop, "nvd.sls": pillar } } } : { pillar }),
+    ...(typeof pillar === "string"
+      ? { pillarFiles: { user: { "top.sls": pillarTop, "nvd.sls": pillar } } }
+      : { pillar }),
   });
 }
 
@@ -42,7 +47,16 @@ export interface Call {
   readonly args: Readonly<Record<string, Json>>;
 }
 
-const internal = new Set(["state", "fun", "order", "__id__", "__sls__", "__env__", "__sls_included_from__", "require_in"]);
+const internal = new Set([
+  "state",
+  "fun",
+  "order",
+  "__id__",
+  "__sls__",
+  "__env__",
+  "__sls_included_from__",
+  "require_in",
+]);
 
 /** The calls of a low state, in the order of definition. */
 export function callsOf(low: readonly LowChunk[] | null): readonly Call[] {

@@ -1,6 +1,6 @@
 /** The formula for known minions: what typesalt predicts is what real Salt makes of the emitted files. */
 import { readFileSync } from "node:fs";
-import { highDataOf, type Minion, pillarDataOf, type Project, topOf } from "@typesalt/core";
+import { highDataOf, type Minion, type Project, pillarDataOf, topOf } from "@typesalt/core";
 import { type JsonObject, Oracle } from "@typesalt/salt-oracle";
 import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -50,13 +50,23 @@ saltTest(await availableSalt(), (line) => {
     });
   });
 
-  const article = { article: fixture("grinch/user_pillar/nvd.sls"), pair: fixture("pair/user_pillar/nvd.sls"), example: formula.nvd.extras[0]?.text ?? "" };
+  const article = {
+    article: fixture("grinch/user_pillar/nvd.sls"),
+    pair: fixture("pair/user_pillar/nvd.sls"),
+    example: formula.nvd.extras[0]?.text ?? "",
+  };
 
   describe.each(Object.entries(article))("the pillar of the %s", (_, text) => {
     test.each(formula.minions)("for $id", async (of) => {
       const who = { id: of.id, grains: of.grains as unknown as JsonObject };
       const pillarFiles = { user: { "top.sls": "user:\n  '*':\n    - nvd\n", "nvd.sls": text } };
-      const { pillar, errors } = await oracle.ask({ minion: who, files: { user: {} }, pillarFiles, saltenv: "user", want: ["pillar"] });
+      const { pillar, errors } = await oracle.ask({
+        minion: who,
+        files: { user: {} },
+        pillarFiles,
+        saltenv: "user",
+        want: ["pillar"],
+      });
       expect(errors).toEqual([]);
       for (const [, sls] of files) await expectPredicted(formula.only(sls), formula.withPillar(of, pillar ?? {}));
     });
@@ -69,7 +79,16 @@ saltTest(await availableSalt(), (line) => {
     ["null within", { "nvidia-driver": { create: null, packages: null, mirror: null } }],
     ["empty within", { "nvidia-driver": { create: {}, packages: [] } }],
     ["a qube with only what is required", { "nvidia-driver": { create: [{ name: "a", source: "b" }] } }],
-    ["nulls in a qube", { "nvidia-driver": { create: { x: { name: "a", source: "b", label: null, vcpus: null, memory: null, devices: null, menuitems: null } } } }],
+    [
+      "nulls in a qube",
+      {
+        "nvidia-driver": {
+          create: {
+            x: { name: "a", source: "b", label: null, vcpus: null, memory: null, devices: null, menuitems: null },
+          },
+        },
+      },
+    ],
     ["a versioned package", { "nvidia-driver": { packages: ["a", { b: "550.1" }] } }],
     ["another mirror", { "nvidia-driver": { mirror: "https://mirror.example.org/debian" } }],
     ["device paths", { "nvidia-driver": { create: [{ name: "a", source: "b", devices: ["0000_00_08.1-00_00.0"] }] } }],
@@ -103,7 +122,11 @@ saltTest(await availableSalt(), (line) => {
     ["no processor", { create: [{ ...qube, vcpus: 0 }] }, "vcpus must be a whole number above 0"],
     ["true processors", { create: [{ ...qube, vcpus: true }] }, "vcpus must be"],
     ["memory as text", { create: [{ ...qube, memory: "4000" }] }, "memory must be a whole number of MiB"],
-    ["a device as text", { create: [{ ...qube, devices: "01:00.0" }] }, "devices must be a list of quoted PCI addresses"],
+    [
+      "a device as text",
+      { create: [{ ...qube, devices: "01:00.0" }] },
+      "devices must be a list of quoted PCI addresses",
+    ],
     ["a device that YAML took for a number", { create: [{ ...qube, devices: [60.5] }] }, "devices must be a list"],
     ["a device with its domain", { create: [{ ...qube, devices: ["0000:01:00.0"] }] }, "devices must be a list"],
     ["a device with a newline", { create: [{ ...qube, devices: ["01:00.0\n"] }] }, "devices must be a list"],
@@ -120,13 +143,22 @@ saltTest(await availableSalt(), (line) => {
     ["a number as package", { packages: ["a", 5] }, "nvidia-driver:packages must be a list"],
     ["null as package", { packages: [null] }, "nvidia-driver:packages must be a list"],
     ["a mirror that is no address", { mirror: 5 }, "nvidia-driver:mirror must be an address"],
-    ["a mirror with more words", { mirror: "https://x/debian trixie main\ndeb https://y" }, "nvidia-driver:mirror must be an address"],
+    [
+      "a mirror with more words",
+      { mirror: "https://x/debian trixie main\ndeb https://y" },
+      "nvidia-driver:mirror must be an address",
+    ],
   ] as const)("with a pillar that is wrong for a qube: %s", (_, value, sentence) => {
     test("fails with a sentence", () => expectSentence(formula.nvd.init, formula.debianNv, value, sentence));
   });
 
   /** A state fails, and its name, which Salt prints in any case, is the sentence. */
-  async function expectSentence(sls: (typeof formula.nvd)["init"], of: Minion, value: unknown, sentence: string): Promise<void> {
+  async function expectSentence(
+    sls: (typeof formula.nvd)["init"],
+    of: Minion,
+    value: unknown,
+    sentence: string,
+  ): Promise<void> {
     const own = formula.withPillar(of, { "nvidia-driver": value } as unknown as JsonObject);
     await expectPredicted(formula.only(sls), own);
     const { low } = await formula.askSalt(oracle, formula.only(sls), own);
@@ -143,7 +175,10 @@ saltTest(await availableSalt(), (line) => {
   test("a distribution that is not supported gets a sentence, not silence", async () => {
     const { low } = await formula.askSalt(oracle, formula.only(formula.nvd.init), formula.arch);
     expect(low?.map((chunk) => [chunk.fun, chunk.name])).toEqual([
-      ["fail_without_changes", expect.stringContaining("supports Debian 12 and 13, Fedora 41, 42 and 43. This is Arch")],
+      [
+        "fail_without_changes",
+        expect.stringContaining("supports Debian 12 and 13, Fedora 41, 42 and 43. This is Arch"),
+      ],
     ]);
   });
 

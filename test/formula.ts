@@ -12,9 +12,18 @@ export const dom0: Minion = minion({ id: "dom0", grains: { os: "Fedora", os_fami
 const trixie = { os: "Debian", os_family: "Debian", osmajorrelease: 13, oscodename: "trixie" };
 export const grinch: Minion = minion({ id: "grinch", grains: trixie });
 export const debianNv: Minion = minion({ id: "debian-13-nv", grains: trixie });
-export const fedoraNv: Minion = minion({ id: "fedora-42-nv", grains: { os: "Fedora", os_family: "RedHat", osmajorrelease: 42 } });
-export const bookworm: Minion = minion({ id: "old", grains: { ...trixie, osmajorrelease: 12, oscodename: "bookworm" } });
-export const fedora43: Minion = minion({ id: "new", grains: { os: "Fedora", os_family: "RedHat", osmajorrelease: 43 } });
+export const fedoraNv: Minion = minion({
+  id: "fedora-42-nv",
+  grains: { os: "Fedora", os_family: "RedHat", osmajorrelease: 42 },
+});
+export const bookworm: Minion = minion({
+  id: "old",
+  grains: { ...trixie, osmajorrelease: 12, oscodename: "bookworm" },
+});
+export const fedora43: Minion = minion({
+  id: "new",
+  grains: { os: "Fedora", os_family: "RedHat", osmajorrelease: 43 },
+});
 export const unrelated: Minion = minion({ id: "personal", grains: trixie });
 export const arch: Minion = minion({ id: "arch", grains: { os: "Arch", os_family: "Arch" } });
 

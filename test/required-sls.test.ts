@@ -19,7 +19,9 @@ saltTest(await availableSalt(), (line) => {
   afterAll(() => oracle.close());
 
   test("Salt 3008 refuses one on an empty file, so the emitted file never is", async () => {
-    const empty = { base: { "web.sls": "", "app.sls": "include: [web]\nb:\n  test.nop:\n    - require:\n      - sls: web\n" } };
+    const empty = {
+      base: { "web.sls": "", "app.sls": "include: [web]\nb:\n  test.nop:\n    - require:\n      - sls: web\n" },
+    };
     const refused = await oracle.ask({ minion: { id: "m" }, files: empty, sls: ["app"], want: ["low"] });
     expect(refused.errors.join()).toContain(line === "3008" ? "Referenced state does not exist" : "");
     const answer = await askSalt(oracle, site, someone);
@@ -39,6 +41,13 @@ test("a requisite that a loop might leave empty is refused where it is written",
   const list = pillar<string[]>("list", []);
   const some = each(list, (name) => when(eq(name, "x"), { pkg: name }));
   expect(() => cmd.run("a", { require: some })).toThrow(/a target in every round/);
-  expect(() => cmd.run("a", { require: when(eq(grains.os, "x"), each(list, (name) => ({ pkg: name }))) })).not.toThrow();
+  expect(() =>
+    cmd.run("a", {
+      require: when(
+        eq(grains.os, "x"),
+        each(list, (name) => ({ pkg: name })),
+      ),
+    }),
+  ).not.toThrow();
   expect(() => sls("x", [each(list, (name) => when(eq(name, "x"), pkg.installed(t`${name}`)))])).not.toThrow();
 });

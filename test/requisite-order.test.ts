@@ -15,32 +15,49 @@ function expectSatisfied(order: readonly string[], { links }: RequisiteGraph): v
   const position = new Map(order.map((id, index) => [id, index]));
   for (const { from, to, kind } of links) {
     const [first, second] = kind === "prereq" ? [from, to] : [to, from];
-    expect(position.get(`s${first}`), `${kind} of s${from} on s${to}`).toBeLessThan(position.get(`s${second}`) as number);
+    expect(position.get(`s${first}`), `${kind} of s${from} on s${to}`).toBeLessThan(
+      position.get(`s${second}`) as number,
+    );
   }
 }
 
 describe("on every graph", () => {
-  test.each(seeds())("without a loop, nothing is reported and the order satisfies every requisite (seed %i)", (seed) => {
-    fc.assert(
-      fc.property(requisiteGraphs({ acyclic: true }), (graph) => {
-        const site = projectOf(graph);
-        expect(check(site)).toEqual([]);
-        const order = runOrder(site, someone).map((state) => state.id);
-        expect(order).toHaveLength(graph.states);
-        expectSatisfied(order, graph);
-      }),
-      { seed, numRuns: 500 },
-    );
-  });
+  test.each(seeds())(
+    "without a loop, nothing is reported and the order satisfies every requisite (seed %i)",
+    (seed) => {
+      fc.assert(
+        fc.property(requisiteGraphs({ acyclic: true }), (graph) => {
+          const site = projectOf(graph);
+          expect(check(site)).toEqual([]);
+          const order = runOrder(site, someone).map((state) => state.id);
+          expect(order).toHaveLength(graph.states);
+          expectSatisfied(order, graph);
+        }),
+        { seed, numRuns: 500 },
+      );
+    },
+  );
 
   test.each(seeds())("a requisite that closes a loop is reported with a true cycle (seed %i)", (seed) => {
-    const closing = fc.tuple(requisiteGraphs({ acyclic: true }), fc.constantFrom(...orderingKinds), fc.constantFrom(...orderingKinds));
+    const closing = fc.tuple(
+      requisiteGraphs({ acyclic: true }),
+      fc.constantFrom(...orderingKinds),
+      fc.constantFrom(...orderingKinds),
+    );
     fc.assert(
       fc.property(closing, ([graph, kind, back]) => {
-        const links = [...graph.links, { from: 0, to: 1, kind, inward: false }, { from: 1, to: 0, kind: back, inward: false }];
+        const links = [
+          ...graph.links,
+          { from: 0, to: 1, kind, inward: false },
+          { from: 1, to: 0, kind: back, inward: false },
+        ];
         const found = check(projectOf({ ...graph, links })).filter((each) => each.code === "cycle");
         expect(found.length).toBeGreaterThan(0);
-        for (const { related } of found) expectTrueCycle(related.map((each) => each.message), links);
+        for (const { related } of found)
+          expectTrueCycle(
+            related.map((each) => each.message),
+            links,
+          );
       }),
       { seed, numRuns: 500 },
     );
@@ -51,8 +68,15 @@ describe("on every graph", () => {
 function expectTrueCycle(steps: readonly string[], links: RequisiteGraph["links"]): void {
   const read = steps.map((step) => {
     const after = /"s(\d+)" runs after .*"s(\d+)", which has `prereq` on it/.exec(step);
-    if (after !== null) return { from: Number(after[1]), to: Number(after[2]), edge: { from: Number(after[2]), to: Number(after[1]), kind: "prereq" } };
-    const said = /"s(\d+)" waits for .*"s(\d+)", whose `(\w+)_in` says so/.exec(step) ?? /"s(\d+)" has `(\w+)` on .*"s(\d+)"/.exec(step);
+    if (after !== null)
+      return {
+        from: Number(after[1]),
+        to: Number(after[2]),
+        edge: { from: Number(after[2]), to: Number(after[1]), kind: "prereq" },
+      };
+    const said =
+      /"s(\d+)" waits for .*"s(\d+)", whose `(\w+)_in` says so/.exec(step) ??
+      /"s(\d+)" has `(\w+)` on .*"s(\d+)"/.exec(step);
     const [, from, x, y] = said as unknown as [string, string, string, string];
     const [to, kind] = /^\d/.test(x) ? [x, y] : [y, x];
     return { from: Number(from), to: Number(to), edge: { from: Number(from), to: Number(to), kind } };
@@ -76,17 +100,20 @@ saltTest(await availableSalt(), (line) => {
   // 3006 and 3007 crash on `onfail_all` whose target comes later in the file (SALT.md §8.4); 3008 has no such fault.
   const kinds = line === "3008" ? orderingKinds : orderingKinds.filter((kind) => kind !== "onfail_all");
 
-  test.each(seeds())("a graph without a loop runs in an order that satisfies every requisite (seed %i)", async (seed) => {
-    await fc.assert(
-      fc.asyncProperty(requisiteGraphs({ kinds, acyclic: true }), async (graph) => {
-        const site = projectOf(graph);
-        const { errors, exception, run } = await ask(site, ["run"]);
-        expect([errors, exception], text(site)).toEqual([[], null]);
-        expectSatisfied(run?.map((each) => each.id) ?? [], graph);
-      }),
-      { seed, numRuns: 150 },
-    );
-  });
+  test.each(seeds())(
+    "a graph without a loop runs in an order that satisfies every requisite (seed %i)",
+    async (seed) => {
+      await fc.assert(
+        fc.asyncProperty(requisiteGraphs({ kinds, acyclic: true }), async (graph) => {
+          const site = projectOf(graph);
+          const { errors, exception, run } = await ask(site, ["run"]);
+          expect([errors, exception], text(site)).toEqual([[], null]);
+          expectSatisfied(run?.map((each) => each.id) ?? [], graph);
+        }),
+        { seed, numRuns: 150 },
+      );
+    },
+  );
 
   // The lines before fail some of the states while they run instead.
   if (line !== "3008") return;
@@ -97,7 +124,10 @@ saltTest(await availableSalt(), (line) => {
         const found = check(site).some((each) => each.code === "cycle");
         const { files } = uncheckedTreesOf(site);
         const { errors } = await oracle.ask({ minion: { id: "m" }, files, top: true, want: ["low"] });
-        expect(errors.some((each) => each.startsWith("Recursive requisites were found")), JSON.stringify(files)).toBe(found);
+        expect(
+          errors.some((each) => each.startsWith("Recursive requisites were found")),
+          JSON.stringify(files),
+        ).toBe(found);
       }),
       { seed, numRuns: 600 },
     );

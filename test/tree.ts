@@ -1,6 +1,6 @@
 import { type Project, render } from "@typesalt/core";
-import { projectFiles } from "../packages/core/src/emit/project-files.ts";
 import type { FileTrees } from "@typesalt/salt-oracle";
+import { projectFiles } from "../packages/core/src/emit/project-files.ts";
 
 /** A project's files as Salt sees them: by saltenv and path below its roots. */
 export interface Trees {
@@ -23,10 +23,15 @@ function treesFrom(project: Project, files: ReadonlyMap<string, { readonly text:
     Object.fromEntries(
       roots.flatMap((root) => {
         const prefix = `${root.replace(/^\//, "")}/`;
-        return [...files].filter(([path]) => path.startsWith(prefix)).map(([path, { text }]) => [path.slice(prefix.length), text]);
+        return [...files]
+          .filter(([path]) => path.startsWith(prefix))
+          .map(([path, { text }]) => [path.slice(prefix.length), text]);
       }),
     );
-  const roots = project.config.options as unknown as Record<"file_roots" | "pillar_roots", Record<string, readonly string[]>>;
+  const roots = project.config.options as unknown as Record<
+    "file_roots" | "pillar_roots",
+    Record<string, readonly string[]>
+  >;
   const trees = (by: Record<string, readonly string[]>) =>
     Object.fromEntries(Object.entries(by).map(([saltenv, each]) => [saltenv, below(each)]));
   return { files: trees(roots.file_roots), pillarFiles: trees(roots.pillar_roots) };

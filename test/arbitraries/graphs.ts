@@ -1,5 +1,5 @@
 /** Random states with random requisites between them, as a project. */
-import { type Project, project, type Requisite, type Sls, sls, type State } from "@typesalt/core";
+import { type Project, project, type Requisite, type Sls, type State, sls } from "@typesalt/core";
 import { test as testState } from "@typesalt/core/states";
 import fc from "fast-check";
 
@@ -50,21 +50,28 @@ export function requisiteGraphs({ kinds = orderingKinds, acyclic }: GraphOptions
   return fc.integer({ min: 2, max: 8 }).chain((states) => {
     const rank = fc.shuffledSubarray([...Array(states).keys()], { minLength: states, maxLength: states });
     const pairs = fc.array(
-      fc.record({ a: fc.nat(states - 1), b: fc.nat(states - 1), kind: fc.constantFrom(...kinds), inward: fc.boolean() }),
+      fc.record({
+        a: fc.nat(states - 1),
+        b: fc.nat(states - 1),
+        kind: fc.constantFrom(...kinds),
+        inward: fc.boolean(),
+      }),
       { maxLength: 12 },
     );
     const tested = fc.array(fc.boolean(), { minLength: states, maxLength: states });
-    return fc.record({ rank, pairs, tested, files: fc.integer({ min: 1, max: 3 }) }).map(({ rank: order, pairs: all, tested: isTested, files }) => {
-      const links = all.flatMap(({ a, b, kind, inward }): readonly Link[] => {
-        const way = { kind, inward: inward && inwardKinds.has(kind) };
-        if (!acyclic) return [{ ...way, from: a, to: b }];
-        const [low, high] = (order[a] as number) < (order[b] as number) ? [a, b] : [b, a];
-        const [from, to] = kind === "prereq" ? [low, high] : [high, low];
-        const fits = a !== b && isTested[from] !== true && (kind !== "prereq" || isTested[to] === true);
-        return fits ? [{ ...way, from, to }] : [];
+    return fc
+      .record({ rank, pairs, tested, files: fc.integer({ min: 1, max: 3 }) })
+      .map(({ rank: order, pairs: all, tested: isTested, files }) => {
+        const links = all.flatMap(({ a, b, kind, inward }): readonly Link[] => {
+          const way = { kind, inward: inward && inwardKinds.has(kind) };
+          if (!acyclic) return [{ ...way, from: a, to: b }];
+          const [low, high] = (order[a] as number) < (order[b] as number) ? [a, b] : [b, a];
+          const [from, to] = kind === "prereq" ? [low, high] : [high, low];
+          const fits = a !== b && isTested[from] !== true && (kind !== "prereq" || isTested[to] === true);
+          return fits ? [{ ...way, from, to }] : [];
+        });
+        return { states, links, files };
       });
-      return { states, links, files };
-    });
   });
 }
 
@@ -79,6 +86,13 @@ export function projectOf({ states, links, files }: RequisiteGraph): Project {
     }
     return testState.succeed_with_changes(`s${index}`, requisites);
   });
-  const parts = Array.from({ length: files }, (_, file): Sls => sls(`f${file}`, all.filter((_, index) => index % files === file)));
+  const parts = Array.from(
+    { length: files },
+    (_, file): Sls =>
+      sls(
+        `f${file}`,
+        all.filter((_, index) => index % files === file),
+      ),
+  );
   return project({ top: { "*": parts } });
 }

@@ -1,7 +1,32 @@
 /** States, requisites, pillars and top files of Salt as typed values, checked before they reach a minion. */
+
+export { check } from "./compile/check.ts";
+export { type OrderedState, runOrder } from "./compile/order.ts";
+export { type HighId, highDataOf, pillarDataOf, topOf } from "./compile/view.ts";
+export {
+  type Code,
+  codes,
+  type Diagnostic,
+  type FormatOptions,
+  formatDiagnostics,
+  ProjectError,
+  type Related,
+  type Severity,
+} from "./diagnostics/diagnostic.ts";
+export { formulaFiles, type ProjectFile } from "./emit/project-files.ts";
 export * from "./expr/index.ts";
-export { each, eachEntry, type EachOptions, when } from "./state/control.ts";
+export { EvaluationError } from "./expr/scope.ts";
+export { type Rendered, render } from "./render.ts";
+export { type Formula, type FormulaFinding, type FormulaOptions, formula } from "./sls/formula.ts";
+export { type Minion, type MinionOptions, minion } from "./sls/minion.ts";
+export { type MinionConfig, type MinionConfigOptions, minionConfig, type Roots } from "./sls/minion-config.ts";
+export { type PillarFile, pillarFile } from "./sls/pillar.ts";
+export { type Directories, type Project, type ProjectOptions, project, type SaltenvOptions } from "./sls/project.ts";
+export { type Extend, extend, type SlsOptions, sls } from "./sls/sls.ts";
+export { type StaticFile, staticFile } from "./sls/static-file.ts";
+export { type Match, pillarTop, type Targets, type TopEntry, type TopFile, top } from "./sls/top.ts";
 export { type Reshape, stateModule } from "./state/builder.ts";
+export { type EachOptions, each, eachEntry, when } from "./state/control.ts";
 export { locationOf, type SourceLocation } from "./state/source.ts";
 export type {
   Check,
@@ -20,27 +45,3 @@ export type {
   Target,
   When,
 } from "./state/types.ts";
-export { type Formula, type FormulaFinding, type FormulaOptions, formula } from "./sls/formula.ts";
-export { type Minion, type MinionOptions, minion } from "./sls/minion.ts";
-export { type MinionConfig, type MinionConfigOptions, minionConfig, type Roots } from "./sls/minion-config.ts";
-export { type PillarFile, pillarFile } from "./sls/pillar.ts";
-export { type Directories, type Project, type ProjectOptions, project, type SaltenvOptions } from "./sls/project.ts";
-export { type Extend, extend, type SlsOptions, sls } from "./sls/sls.ts";
-export { type StaticFile, staticFile } from "./sls/static-file.ts";
-export { type Match, pillarTop, type Targets, type TopEntry, type TopFile, top } from "./sls/top.ts";
-export { check } from "./compile/check.ts";
-export { type OrderedState, runOrder } from "./compile/order.ts";
-export { type HighId, highDataOf, pillarDataOf, topOf } from "./compile/view.ts";
-export { EvaluationError } from "./expr/scope.ts";
-export {
-  type Code,
-  codes,
-  type Diagnostic,
-  type FormatOptions,
-  formatDiagnostics,
-  ProjectError,
-  type Related,
-  type Severity,
-} from "./diagnostics/diagnostic.ts";
-export { formulaFiles, type ProjectFile } from "./emit/project-files.ts";
-export { type Rendered, render } from "./render.ts";

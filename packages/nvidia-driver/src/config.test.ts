@@ -40,7 +40,10 @@ describe("each field that is wrong is named, with what to write", () => {
     [{ name: "work-dm" }, "not ending in '-dm'"],
     [{ name: "work\n" }, "create[0].name"],
     [{ source: "" }, 'create[0].source is ""'],
-    [{ label: "pink" }, 'create[0].label is "pink": it must be one of red, orange, yellow, green, gray, blue, purple, black'],
+    [
+      { label: "pink" },
+      'create[0].label is "pink": it must be one of red, orange, yellow, green, gray, blue, purple, black',
+    ],
     [{ vcpus: 0 }, "create[0].vcpus is 0: it must be a whole number above 0"],
     [{ vcpus: 1.5 }, "create[0].vcpus is 1.5"],
     [{ memory: -1 }, "create[0].memory is -1: it must be a whole number of MiB above 0"],
@@ -56,11 +59,15 @@ describe("each field that is wrong is named, with what to write", () => {
   });
 
   test("a card without its audio function is a warning", () => {
-    expect(wrong({ devices: ["01:00.0"] })).toEqual([expect.stringMatching(/^warning: create\[0\]\.devices has 01:00\.0 without 01:00\.1/)]);
+    expect(wrong({ devices: ["01:00.0"] })).toEqual([
+      expect.stringMatching(/^warning: create\[0\]\.devices has 01:00\.0 without 01:00\.1/),
+    ]);
   });
 
   test("two qubes of one name, and packages", () => {
-    expect(messages({ create: [good, good] })).toEqual(['error: create[1].name is "work": it must be another name: create[0] has it already.']);
+    expect(messages({ create: [good, good] })).toEqual([
+      'error: create[1].name is "work": it must be another name: create[0] has it already.',
+    ]);
     expect(messages({ packages: { work: [] } }).join()).toContain("at least one package");
     expect(messages({ packages: { "not a name": ["x"] } }).join()).toContain("under the name of a qube");
     expect(messages({ packages: { work: [{ a: "1", b: "2" }] } }).join()).toContain("packages.work[0]");
@@ -74,11 +81,24 @@ describe("each field that is wrong is named, with what to write", () => {
 
 test("validation never throws, whatever it is given", () => {
   const field = fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.array(fc.anything()), fc.object());
-  const qube = fc.record({ name: field, source: field, label: field, vcpus: field, memory: field, devices: field, menuitems: field });
+  const qube = fc.record({
+    name: field,
+    source: field,
+    label: field,
+    vcpus: field,
+    memory: field,
+    devices: field,
+    menuitems: field,
+  });
   fc.assert(
-    fc.property(fc.oneof(fc.array(fc.oneof(qube, field)), field), fc.dictionary(fc.string(), field), (create, packages) => {
-      for (const { message } of validate({ create, packages } as never)) expect(message).toMatch(/^(create|packages)/);
-    }),
+    fc.property(
+      fc.oneof(fc.array(fc.oneof(qube, field)), field),
+      fc.dictionary(fc.string(), field),
+      (create, packages) => {
+        for (const { message } of validate({ create, packages } as never))
+          expect(message).toMatch(/^(create|packages)/);
+      },
+    ),
   );
 });
 

@@ -30,7 +30,8 @@ export function validate(config: NvidiaConfig): readonly FormulaFinding[] {
   const create: readonly Qube[] = config.create ?? [];
   if (!Array.isArray(create)) return [error("create", create, "a list of qubes")];
   const qubes = create.filter((qube: unknown): qube is Qube => typeof qube === "object" && qube !== null);
-  if (qubes.length < create.length) return [error("create", create, "a list of qubes, each an object with name, source, label, …")];
+  if (qubes.length < create.length)
+    return [error("create", create, "a list of qubes, each an object with name, source, label, …")];
   return [
     ...qubes.flatMap((qube, index) => qubeFindings(qube, `create[${index}]`)),
     ...duplicates(qubes),
@@ -51,7 +52,8 @@ function qubeFindings(qube: Qube, path: string): readonly FormulaFinding[] {
     if (!holds) out.push(error(`${path}.${field}`, qube[field], wanted));
   };
   const positive = (value: unknown) => Number.isInteger(value) && (value as number) > 0;
-  const texts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((each) => typeof each === "string");
+  const texts = (value: unknown): value is readonly string[] =>
+    Array.isArray(value) && value.every((each) => typeof each === "string");
   const name = "a name of a qube: a letter, then at most 30 letters, digits, '.', '_' or '-', and not ending in '-dm'";
   expect(isQubeName(qube.name), "name", name);
   expect(isQubeName(qube.source), "source", `the name of the qube to clone: ${name}`);
@@ -66,16 +68,20 @@ function qubeFindings(qube: Qube, path: string): readonly FormulaFinding[] {
 
 /** Qubes' rule: `none` and `default` mean other things, and `-dm` is the ending of device-model domains. */
 function isQubeName(name: unknown): boolean {
-  return typeof name === "string" && whole(qubeNamePattern).test(name) && !/-dm$|^(?:none|default|dom0|Domain-0)$/.test(name);
+  return (
+    typeof name === "string" && whole(qubeNamePattern).test(name) && !/-dm$|^(?:none|default|dom0|Domain-0)$/.test(name)
+  );
 }
 
 function deviceFindings(devices: readonly string[], path: string): readonly FormulaFinding[] {
-  const wanted = "a PCI address such as 01:00.0 (Qubes 4.2), or a device path such as 0000_00_08.1-00_00.0 (Qubes 4.3), in lower case";
+  const wanted =
+    "a PCI address such as 01:00.0 (Qubes 4.2), or a device path such as 0000_00_08.1-00_00.0 (Qubes 4.3), in lower case";
   const out: FormulaFinding[] = devices.flatMap((device, index) =>
     whole(devicePattern).test(device) ? [] : [error(`${path}[${index}]`, device, wanted)],
   );
   devices.forEach((device, index) => {
-    if (devices.indexOf(device) !== index) out.push(error(`${path}[${index}]`, device, "another device: it stands in the list already"));
+    if (devices.indexOf(device) !== index)
+      out.push(error(`${path}[${index}]`, device, "another device: it stands in the list already"));
     const audio = device.replace(/\.0$/, ".1");
     if (audio !== device && whole(devicePattern).test(device) && !devices.includes(audio)) {
       const message = `${path} has ${device} without ${audio}, the card's audio function: a card that is attached in part often fails to start. Add "${audio}" if lspci shows it in dom0.`;
@@ -88,7 +94,9 @@ function deviceFindings(devices: readonly string[], path: string): readonly Form
 function duplicates(create: readonly Qube[]): readonly FormulaFinding[] {
   return create.flatMap(({ name }, index) => {
     const first = create.findIndex((other) => other.name === name);
-    return first === index ? [] : [error(`create[${index}].name`, name, `another name: create[${first}] has it already`)];
+    return first === index
+      ? []
+      : [error(`create[${index}].name`, name, `another name: create[${first}] has it already`)];
   });
 }
 

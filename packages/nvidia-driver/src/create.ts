@@ -1,4 +1,25 @@
-import { type Expr, each, eq, isDefined, isEmpty, isList, isMapping, join, local, not, optional, plus, type Ref, type Sls, sls, t, when, asScalar, asList, and } from "@typesalt/core";
+import {
+  and,
+  asList,
+  asScalar,
+  type Expr,
+  each,
+  eq,
+  isDefined,
+  isEmpty,
+  isList,
+  isMapping,
+  join,
+  local,
+  not,
+  optional,
+  plus,
+  type Ref,
+  type Sls,
+  sls,
+  t,
+  when,
+} from "@typesalt/core";
 import { type Label, qvm } from "@typesalt/core/states";
 import { failure, inDom0, stepId } from "./common.ts";
 import { config, type PillarQube, problemsOf, qubes } from "./pillar.ts";
@@ -14,13 +35,19 @@ export const create: Sls = sls(
         failure(stepId("pillar"), "Pillar key nvidia-driver must be a mapping, with create and packages as keys."),
         when(
           not(isList(qubes)),
-          failure(stepId("pillar"), "Pillar key nvidia-driver:create must be a list of qubes, or a mapping with a qube under each key."),
+          failure(
+            stepId("pillar"),
+            "Pillar key nvidia-driver:create must be a list of qubes, or a mapping with a qube under each key.",
+          ),
           each(qubes, (qube, index) => checkedQube(qube, plus(index, 1)), { as: "qube" }),
         ),
       ),
     ),
   ],
-  { about: "Creates the qubes of the pillar in dom0: each a clone, with the card attached. Never run it with test=True:\nQubes writes preferences then too." },
+  {
+    about:
+      "Creates the qubes of the pillar in dom0: each a clone, with the card attached. Never run it with test=True:\nQubes writes preferences then too.",
+  },
 );
 
 function checkedQube(qube: Ref<PillarQube>, number: Expr<number>) {

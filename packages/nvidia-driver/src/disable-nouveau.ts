@@ -1,4 +1,4 @@
-import { and, type Sls, sls, type State, when } from "@typesalt/core";
+import { and, type Sls, type State, sls, when } from "@typesalt/core";
 import { cmd, file } from "@typesalt/core/states";
 import { inQube, onFedora, stepId } from "./common.ts";
 

@@ -46,7 +46,10 @@ export function supported(): string {
   return names.map((os) => `${os} ${enumerate(releasesOf(os))}`).join(", ");
 }
 
-export function releasesOf(os: Distribution["os"], only: (each: Distribution) => boolean = () => true): readonly number[] {
+export function releasesOf(
+  os: Distribution["os"],
+  only: (each: Distribution) => boolean = () => true,
+): readonly number[] {
   return distributions.filter((each) => each.os === os && only(each)).map((each) => each.release);
 }
 

@@ -1,4 +1,22 @@
-import { and, asList, cond, type Expr, eq, grains, isEmpty, isMapping, local, not, oneOf, or, type Sls, sls, t, when, withDefault } from "@typesalt/core";
+import {
+  and,
+  asList,
+  cond,
+  type Expr,
+  eq,
+  grains,
+  isEmpty,
+  isMapping,
+  local,
+  not,
+  oneOf,
+  or,
+  type Sls,
+  sls,
+  t,
+  when,
+  withDefault,
+} from "@typesalt/core";
 import { cmd, file, loop, pkg, pkgrepo, test } from "@typesalt/core/states";
 import { failure, inQube, onDebian, onFedora, onSupported, stepId } from "./common.ts";
 import { blacklistNouveau } from "./disable-nouveau.ts";
@@ -37,7 +55,9 @@ const built = loop.until_no_eval(stepId("install"), {
   require_in: blacklistNouveau,
 });
 
-const repositories = ["free", "free-updates", "nonfree", "nonfree-updates"].map((name) => `rpmfusion-${name}.enabled=1`);
+const repositories = ["free", "free-updates", "nonfree", "nonfree-updates"].map(
+  (name) => `rpmfusion-${name}.enabled=1`,
+);
 
 const withoutGrubby = pkg.purged(stepId("prepare"), { pkgs: ["grubby-dummy"], require_in: install });
 
@@ -62,15 +82,25 @@ const debian = when(
     file: "/etc/apt/sources.list",
     require_in: install,
   }),
-  failure(stepId("pillar-mirror"), "Pillar key nvidia-driver:mirror must be an address such as 'https://mirror.example.org/debian'.", {
-    require_in: install,
-  }),
+  failure(
+    stepId("pillar-mirror"),
+    "Pillar key nvidia-driver:mirror must be an address such as 'https://mirror.example.org/debian'.",
+    {
+      require_in: install,
+    },
+  ),
 );
 
 /** Releases that nobody has reported yet are installed all the same, with a word about it. */
 const reported = or(
   ...(["Debian", "Fedora"] as const).map((os) =>
-    and(eq(grains.os, os), oneOf(release, releasesOf(os, (each) => each.reported))),
+    and(
+      eq(grains.os, os),
+      oneOf(
+        release,
+        releasesOf(os, (each) => each.reported),
+      ),
+    ),
   ),
 );
 
@@ -82,13 +112,19 @@ export const init: Sls = sls(
       inQube,
       when(
         not(onSupported),
-        failure(stepId("unsupported"), t`nvidia_driver supports ${supported()}. This is ${grains.os}: nothing is installed.`),
+        failure(
+          stepId("unsupported"),
+          t`nvidia_driver supports ${supported()}. This is ${grains.os}: nothing is installed.`,
+        ),
         when(
           not(isMapping(config)),
           failure(stepId("pillar"), "Pillar key nvidia-driver must be a mapping, with create and packages as keys."),
           when(
             not(packagesFit),
-            failure(stepId("pillar"), "Pillar key nvidia-driver:packages must be a list of package names, or of 'name: version'."),
+            failure(
+              stepId("pillar"),
+              "Pillar key nvidia-driver:packages must be a list of package names, or of 'name: version'.",
+            ),
             [
               when(
                 not(reported),

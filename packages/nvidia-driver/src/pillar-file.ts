@@ -19,5 +19,8 @@ export function nvidiaPillar(config: NvidiaConfig): PillarFile {
 function byQube(packages: readonly (readonly [string, readonly unknown[]])[]): Yaml {
   const [last, ...others] = packages.toReversed().map(([name, list]) => [eq(grains.id, name), list as Yaml] as const);
   if (last === undefined) return [];
-  return others.reduce<Yaml>((rest, [own, list]) => cond<unknown, unknown>(own, list, rest) as Yaml, optional(last[0], last[1]) as Yaml);
+  return others.reduce<Yaml>(
+    (rest, [own, list]) => cond<unknown, unknown>(own, list, rest) as Yaml,
+    optional(last[0], last[1]) as Yaml,
+  );
 }

@@ -45,14 +45,19 @@ export interface NvidiaPillar {
 }
 
 /** The pillar, an absent or null one as an empty mapping. Look at nothing in it before `isMapping`. */
-export const config: Ref<NvidiaPillar> = local("config", withDefault(pillar<NvidiaPillar>("nvidia-driver"), {})) as Ref<NvidiaPillar>;
+export const config: Ref<NvidiaPillar> = local(
+  "config",
+  withDefault(pillar<NvidiaPillar>("nvidia-driver"), {}),
+) as Ref<NvidiaPillar>;
 
 const create = local("create", withDefault(config.create, []));
 
 /** The qubes to create, from a list or from the values of a mapping. */
 export const qubes: Ref<readonly PillarQube[]> = local(
   "qubes",
-  cond(isMapping(create), values(create as Expr<Readonly<Record<string, PillarQube>>>), create) as Expr<readonly PillarQube[]>,
+  cond(isMapping(create), values(create as Expr<Readonly<Record<string, PillarQube>>>), create) as Expr<
+    readonly PillarQube[]
+  >,
 );
 
 /** The packages that the user chose, instead of the distribution's; empty where none are. */
@@ -70,10 +75,14 @@ export function problemsOf(qube: Ref<PillarQube>): Expr<readonly string[]> {
   const positive = (value: Ref<number | undefined>) => and(isInteger(value), gt(value as Expr<number>, 0));
   const unfit = (value: Expr<unknown>, fits: Expr<boolean>) => and(isDefined(value), not(fits));
   const { name, source, label, vcpus, memory, devices, menuitems } = qube;
-  const texts = (list: Ref<readonly string[] | undefined>) => and(isList(list), isEmpty(otherThan(list as Expr<readonly string[]>, "text")));
+  const texts = (list: Ref<readonly string[] | undefined>) =>
+    and(isList(list), isEmpty(otherThan(list as Expr<readonly string[]>, "text")));
   const addresses = isEmpty(notMatching(devices as Expr<readonly string[]>, devicePattern));
   return compact([
-    wrong(not(matches(name, qubeNamePattern)), "name must be the name of a qube: a letter, then at most 30 letters, digits, '.', '_' or '-'"),
+    wrong(
+      not(matches(name, qubeNamePattern)),
+      "name must be the name of a qube: a letter, then at most 30 letters, digits, '.', '_' or '-'",
+    ),
     wrong(not(isText(source)), "source must be the name of the qube to clone"),
     wrong(unfit(label, oneOf(label as Expr<Label>, labels)), `label must be ${enumerate(labels)}`),
     wrong(unfit(vcpus, positive(vcpus)), "vcpus must be a whole number above 0"),
@@ -96,7 +105,7 @@ export const mirror: Expr<string> = local(
 );
 
 /** Whether `mirror` is an address, and nothing that could add words to the line of the repository. */
-export const mirrorFits: Expr<boolean> = matches(mirror, /https?:\/\/[A-Za-z0-9.:\/_~-]+/);
+export const mirrorFits: Expr<boolean> = matches(mirror, /https?:\/\/[A-Za-z0-9.:/_~-]+/);
 
 function enumerate(items: readonly string[]): string {
   return `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;

@@ -8,7 +8,9 @@ import { nvidiaDriver } from "./index.ts";
 const tree = fileURLToPath(new URL("../salt", import.meta.url));
 
 test("the committed SLS tree is what the formula renders to (renew it with: pnpm formula:render)", () => {
-  const committed = readdirSync(tree, { recursive: true, encoding: "utf8" }).filter((path) => statSync(join(tree, path)).isFile());
+  const committed = readdirSync(tree, { recursive: true, encoding: "utf8" }).filter((path) =>
+    statSync(join(tree, path)).isFile(),
+  );
   const rendered = formulaFiles(nvidiaDriver());
   expect(committed.toSorted()).toEqual([...rendered.keys()].toSorted());
   for (const [path, { text, mode }] of rendered) {

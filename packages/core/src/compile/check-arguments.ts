@@ -1,7 +1,7 @@
 import { didYouMean } from "../diagnostics/suggest.ts";
 import type { Place } from "../sls/places.ts";
-import { argumentsOf } from "../states/arguments.ts";
 import { requisiteInKinds, requisiteKinds } from "../state/requisite.ts";
+import { argumentsOf } from "../states/arguments.ts";
 import { type Finding, finding, stateLabel } from "./finding.ts";
 
 /**
@@ -15,7 +15,9 @@ export function checkArguments(places: readonly Place[]): readonly Finding[] {
     const known = [...signature.keys(), ...requisiteKinds, ...requisiteInKinds];
     const names = new Set(known);
     const unknown = Object.keys(state.args).filter((key) => !names.has(key) && !state.extra.includes(key));
-    const missing = [...signature].filter(([key, { required }]) => required && !(key in state.args)).map(([key]) => key);
+    const missing = [...signature]
+      .filter(([key, { required }]) => required && !(key in state.args))
+      .map(([key]) => key);
     return [
       ...unknown.map((key) =>
         finding({

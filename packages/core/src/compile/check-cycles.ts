@@ -25,10 +25,15 @@ type Edges = Cycle<Requirement>;
  * Where the first cycle's conditions exclude each other, another one of the knot may do: each attempt leaves out an edge
  * of an impossible cycle, first come first tried.
  */
-function realCycle(graph: RequirementGraph, first: Edges): { readonly cycle: Edges; readonly when: string } | undefined {
+function realCycle(
+  graph: RequirementGraph,
+  first: Edges,
+): { readonly cycle: Edges; readonly when: string } | undefined {
   const within = new Set(first.component);
   const own = graph.edges.filter((edge) => within.has(edge.from) && within.has(edge.to));
-  const queue: { readonly cycle: Edges; readonly without: ReadonlySet<Requirement> }[] = [{ cycle: first, without: new Set() }];
+  const queue: { readonly cycle: Edges; readonly without: ReadonlySet<Requirement> }[] = [
+    { cycle: first, without: new Set() },
+  ];
   for (let tried = 0; tried < attempts; tried += 1) {
     const next = queue.shift();
     if (next === undefined) return undefined;
@@ -52,7 +57,8 @@ function stepsOf(cycle: Edges): readonly (readonly Step[])[] {
 
 function cycleFinding(graph: RequirementGraph, cycle: Edges, when: string): Finding {
   const chain = visible(graph, cycle.edges);
-  const size = new Set(cycle.component.map((node) => graph.chunkOf(node)?.state).filter((state) => state !== undefined)).size;
+  const size = new Set(cycle.component.map((node) => graph.chunkOf(node)?.state).filter((state) => state !== undefined))
+    .size;
   const knot = size > chain.length ? ` They are part of a knot of ${size} states.` : "";
   const one = chain.length === 1;
   const what = one ? `${label(chain[0]?.from)} waits for itself` : `${chain.length} states wait for each other`;

@@ -1,4 +1,4 @@
-import { layout, type LayoutNode, type Member, occurrences } from "../sls/layout.ts";
+import { type LayoutNode, layout, type Member, occurrences } from "../sls/layout.ts";
 import type { SlsValue } from "../sls/sls.ts";
 import type { StateValue } from "../state/builder.ts";
 import { type Finding, finding, stateLabel } from "./finding.ts";

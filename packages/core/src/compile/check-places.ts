@@ -1,11 +1,11 @@
 import { didYouMean } from "../diagnostics/suggest.ts";
 import { Keys } from "../expr/keys.ts";
 import { ExprNode, type Operand } from "../expr/node.ts";
-import { bindingOf, type Binding } from "../expr/ops/variable.ts";
+import { type Binding, bindingOf } from "../expr/ops/variable.ts";
 import { inclusionsOf } from "../sls/includes.ts";
-import { requisitesOf } from "../sls/required.ts";
 import type { Step } from "../sls/layout.ts";
 import type { Place, Places } from "../sls/places.ts";
+import { requisitesOf } from "../sls/required.ts";
 import type { SlsValue } from "../sls/sls.ts";
 import type { StateValue } from "../state/builder.ts";
 import { movedStates } from "./check-moves.ts";
@@ -118,8 +118,18 @@ function bindingsIn(operand: Operand): ReadonlySet<Binding> {
 
 /** States that requisites take as handles: they must be there whenever the requisite is. */
 function targets(sls: SlsValue, places: Places): readonly Finding[] {
-  const own = (places.in.get(sls) ?? []).map(({ state, steps }) => ({ args: state.args, owner: state as object, steps, label: stateLabel(state) }));
-  const extensions = sls.extend.map(({ args, state }) => ({ args, owner: sls as object, steps: [] as readonly Step[], label: `extend of ${stateLabel(state)}` }));
+  const own = (places.in.get(sls) ?? []).map(({ state, steps }) => ({
+    args: state.args,
+    owner: state as object,
+    steps,
+    label: stateLabel(state),
+  }));
+  const extensions = sls.extend.map(({ args, state }) => ({
+    args,
+    owner: sls as object,
+    steps: [] as readonly Step[],
+    label: `extend of ${stateLabel(state)}`,
+  }));
   return [...own, ...extensions].flatMap(({ args, owner, steps, label }) =>
     requisitesOf(args).flatMap(([key, uses]) =>
       uses.flatMap((use) => {
@@ -170,7 +180,10 @@ function targetFinding({ sls, key, target, owner, label, steps }: Use, places: P
   }
   const here = found.filter((place) => place.sls === sls);
   if (here.length === 0) return [];
-  const gap = possible([steps], here.map((place) => place.steps));
+  const gap = possible(
+    [steps],
+    here.map((place) => place.steps),
+  );
   if (!gap.possible) return [];
   return [
     finding({
@@ -187,7 +200,8 @@ function targetFinding({ sls, key, target, owner, label, steps }: Use, places: P
 function alike(target: StateValue, places: Places): string {
   const ids = [...places.of.keys()].filter((state) => state.module === target.module).map((state) => idLabel(state.id));
   const label = idLabel(target.id);
-  if (ids.includes(label)) return `; another ${target.module} state has that id: take that value instead of making a new one`;
+  if (ids.includes(label))
+    return `; another ${target.module} state has that id: take that value instead of making a new one`;
   return didYouMean(label, ids).replace(/^ /, ". ").replace(/\?$/, "?");
 }
 
@@ -203,13 +217,19 @@ function conflicts(files: readonly SlsValue[], places: Places): readonly Finding
   }
   return [...owners.values()].flatMap((all) => {
     const first = all[0] as Place;
-    const other = all.find((place) => place.sls !== first.sls && place.state !== first.state && together(first.sls, place.sls, places));
+    const other = all.find(
+      (place) => place.sls !== first.sls && place.state !== first.state && together(first.sls, place.sls, places),
+    );
     if (other === undefined || !possible([first.steps, other.steps]).possible) return [];
     return [conflictFinding(first, other)];
   });
 }
 
-export function conflictFinding(first: Pick<Place, "state" | "sls">, other: Pick<Place, "state" | "sls">, id?: string): Finding {
+export function conflictFinding(
+  first: Pick<Place, "state" | "sls">,
+  other: Pick<Place, "state" | "sls">,
+  id?: string,
+): Finding {
   return finding({
     code: "conflicting-id",
     message: `The id ${idLabel(id ?? other.state.id)} stands in the SLS files "${first.sls.name}" and "${other.sls.name}", which run together: Salt needs ids to be unique. Give one of them another id.`,

@@ -50,13 +50,20 @@ describe("cycles", () => {
     expect(locationOf(a)?.file).toMatch(/check\.test\.ts$/);
   });
 
-  test.each(["require", "require_any", "watch", "watch_any", "onchanges", "onchanges_any", "onfail", "onfail_any", "onfail_all"] as const)(
-    "count %s",
-    (key) => {
-      const a = cmd.run("a", { [key]: { cmd: "b" } });
-      expect(codes(check(siteOf(sls("web", [a, cmd.run("b", { require: a })]))))).toEqual(["cycle"]);
-    },
-  );
+  test.each([
+    "require",
+    "require_any",
+    "watch",
+    "watch_any",
+    "onchanges",
+    "onchanges_any",
+    "onfail",
+    "onfail_any",
+    "onfail_all",
+  ] as const)("count %s", (key) => {
+    const a = cmd.run("a", { [key]: { cmd: "b" } });
+    expect(codes(check(siteOf(sls("web", [a, cmd.run("b", { require: a })]))))).toEqual(["cycle"]);
+  });
 
   test.each(["listen", "use"] as const)("do not count %s, which does not order", (key) => {
     const a = cmd.run("a", { [key]: { cmd: "b" } });
@@ -221,9 +228,12 @@ test("what a minion lacks keeps a file from being rendered, and says so", () => 
 });
 
 test("a state that shares its id with an earlier one moves up to it, and a word is said", () => {
-  const web = (...between: ReturnType<typeof cmd.run>[]) => siteOf(sls("web", [pkg.installed("a"), ...between, file.managed("a")]));
+  const web = (...between: ReturnType<typeof cmd.run>[]) =>
+    siteOf(sls("web", [pkg.installed("a"), ...between, file.managed("a")]));
   expect(check(web())).toEqual([]);
   const [found] = check(web(cmd.run("b")));
   expect(found).toMatchObject({ code: "moved-state", severity: "info" });
-  expect(found?.message).toContain('file.managed "a" is written with pkg.installed "a", as they share an id, and so comes before cmd.run "b"');
+  expect(found?.message).toContain(
+    'file.managed "a" is written with pkg.installed "a", as they share an id, and so comes before cmd.run "b"',
+  );
 });

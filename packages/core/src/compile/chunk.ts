@@ -1,9 +1,9 @@
 import { Keys } from "../expr/keys.ts";
 import { ExprNode, type Operand, type Value } from "../expr/node.ts";
 import { isList, isMapping } from "../expr/python.ts";
-import { requisitesOf, type TargetUse } from "../sls/required.ts";
 import type { Step } from "../sls/layout.ts";
 import type { Place, Places } from "../sls/places.ts";
+import { requisitesOf, type TargetUse } from "../sls/required.ts";
 import type { SlsValue } from "../sls/sls.ts";
 import type { StateValue } from "../state/builder.ts";
 import { isRequisiteKey, type RequisiteKey } from "../state/requisite.ts";
@@ -44,7 +44,9 @@ export function chunksOf(high: HighData): readonly Chunk[] {
   for (const { id, modules, origin } of high.extend) {
     for (const [module, args] of modules) {
       const key = JSON.stringify([id, module]);
-      const added = args.flatMap((argument) => (typeof argument === "string" ? [] : requisites(Object.entries(argument), origin)));
+      const added = args.flatMap((argument) =>
+        typeof argument === "string" ? [] : requisites(Object.entries(argument), origin),
+      );
       extensions.set(key, [...(extensions.get(key) ?? []), ...added]);
     }
   }
@@ -64,7 +66,15 @@ function named(placed: PlacedState, extended: readonly ChunkRequisite[]): readon
       if (isMapping(override)) for (const [key, value] of Object.entries(override)) own.set(key, value);
     }
     const all = [...requisites([...own], state), ...extended];
-    return { module: state.module, id, name: typeof name === "string" ? name : id, sls, state, requisites: all, steps: [] };
+    return {
+      module: state.module,
+      id,
+      name: typeof name === "string" ? name : id,
+      sls,
+      state,
+      requisites: all,
+      steps: [],
+    };
   });
 }
 
@@ -117,7 +127,9 @@ function symbolicRequisites(
   textOf: (operand: Operand) => string,
 ): readonly ChunkRequisite[] {
   return requisitesOf(args).flatMap(([key, uses]) =>
-    uses.map((use): ChunkRequisite => ({ key: key as RequisiteKey, owner, steps: use.steps, ...reference(use, textOf) })),
+    uses.map(
+      (use): ChunkRequisite => ({ key: key as RequisiteKey, owner, steps: use.steps, ...reference(use, textOf) }),
+    ),
   );
 }
 

@@ -85,7 +85,9 @@ describe("findCycles", () => {
     fc.assert(
       fc.property(graphs, ({ nodes, edges }) => {
         const found = findCycles(nodes, edges);
-        expect(found.flatMap((each) => each.component).length).toBe(new Set(found.flatMap((each) => each.component)).size);
+        expect(found.flatMap((each) => each.component).length).toBe(
+          new Set(found.flatMap((each) => each.component)).size,
+        );
         const firsts = found.map((each) => each.component[0] as number);
         expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
       }),
@@ -104,7 +106,7 @@ describe("findCycles", () => {
       fc.property(dag, ({ nodes, pairs, path }) => {
         const up = pairs.filter(([a, b]) => a !== b).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
         const way = [...path].sort((a, b) => a - b);
-        way.slice(1).forEach((node, index) => up.push({ from: way[index] as number, to: node }));
+        for (const [index, node] of way.slice(1).entries()) up.push({ from: way[index] as number, to: node });
         expect(findCycles(nodes, up)).toEqual([]);
         const closing = { from: way.at(-1) as number, to: way[0] as number };
         const [cycle, ...others] = findCycles(nodes, [...up, closing]);

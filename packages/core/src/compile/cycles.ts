@@ -71,10 +71,12 @@ class Graph {
     this.#via = new Int32Array(nodes);
     this.#reached = new Int32Array(nodes);
     for (const { from, to } of edges) {
-      if (!(from in this.#via && to in this.#via)) throw new RangeError(`No node ${from} or ${to} among ${nodes} nodes.`);
+      if (!(from in this.#via && to in this.#via))
+        throw new RangeError(`No node ${from} or ${to} among ${nodes} nodes.`);
     }
     for (const from of this.#from) this.#start[from + 1] = at(this.#start, from + 1) + 1;
-    for (let node = 0; node < nodes; node += 1) this.#start[node + 1] = at(this.#start, node + 1) + at(this.#start, node);
+    for (let node = 0; node < nodes; node += 1)
+      this.#start[node + 1] = at(this.#start, node + 1) + at(this.#start, node);
     const next = this.#start.slice();
     this.#from.forEach((from, edge) => {
       this.#sorted[at(next, from)] = edge;
@@ -135,13 +137,17 @@ class Graph {
     }
   }
 
-  cycleIn(component: readonly number[], budget: number): { readonly cycle: readonly number[]; readonly shortest: boolean } {
+  cycleIn(
+    component: readonly number[],
+    budget: number,
+  ): { readonly cycle: readonly number[]; readonly shortest: boolean } {
     let best: readonly number[] | undefined;
     let left = budget;
     for (const start of component) {
       const search = this.#search(start, best === undefined ? Number.POSITIVE_INFINITY : best.length, left);
       left -= search.steps;
-      if (left <= 0) return { cycle: this.#withoutChords(best ?? (this.#search(start).cycle as number[])), shortest: false };
+      if (left <= 0)
+        return { cycle: this.#withoutChords(best ?? (this.#search(start).cycle as number[])), shortest: false };
       if (search.cycle !== undefined && (best === undefined || search.cycle.length < best.length)) best = search.cycle;
       if (best?.length === 1) break;
     }

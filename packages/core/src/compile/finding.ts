@@ -1,5 +1,5 @@
-import { ExprNode } from "../expr/node.ts";
 import type { Code, Diagnostic, Related, Severity } from "../diagnostics/diagnostic.ts";
+import { ExprNode } from "../expr/node.ts";
 import type { StateValue } from "../state/builder.ts";
 import { locationOf } from "../state/source.ts";
 

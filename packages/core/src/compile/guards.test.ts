@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Value } from "../expr/node.ts";
 import { and, eq, grains, isDefined, ne, not, oneOf, or } from "../expr/index.ts";
-import { nodeOf } from "../expr/ref.ts";
+import type { Value } from "../expr/node.ts";
 import { holds } from "../expr/ops/logic.ts";
+import { nodeOf } from "../expr/ref.ts";
 import type { Expr } from "../expr/types.ts";
 import type { Step } from "../sls/layout.ts";
 import { when } from "../state/control.ts";
@@ -31,7 +31,13 @@ const condition: fc.Arbitrary<Expr<boolean>> = fc.letrec<{ any: Expr<boolean> }>
 
 /** All minions that the conditions can tell apart: one value beside those that are named. */
 const minions = [...systems, "Void"].flatMap((os) =>
-  [...ids, "other"].flatMap((id) => [{ os, id }, { os, id, virtual: "xen" }] as readonly Record<string, Value>[]),
+  [...ids, "other"].flatMap(
+    (id) =>
+      [
+        { os, id },
+        { os, id, virtual: "xen" },
+      ] as readonly Record<string, Value>[],
+  ),
 );
 
 describe("possible", () => {
@@ -43,14 +49,21 @@ describe("possible", () => {
           const isTrue = (each: Expr<boolean>) => holds(nodeOf(each) as never, scope);
           return all.every(isTrue) && !none.some(isTrue);
         });
-        expect(possible(all.map((each) => [step(each)]), none.map((each) => [step(each)])).possible).toBe(satisfied);
+        expect(
+          possible(
+            all.map((each) => [step(each)]),
+            none.map((each) => [step(each)]),
+          ).possible,
+        ).toBe(satisfied);
       }),
       { numRuns: 2000 },
     );
   });
 
   test("says in words which minion", () => {
-    expect(possible([[step(eq(grains.os, "Fedora")), step(eq(grains.id, "dom0"), false)]]).when).toBe('os is "Fedora" and id is not "dom0"');
+    expect(possible([[step(eq(grains.os, "Fedora")), step(eq(grains.id, "dom0"), false)]]).when).toBe(
+      'os is "Fedora" and id is not "dom0"',
+    );
     expect(possible([[]]).when).toBe("");
   });
 });

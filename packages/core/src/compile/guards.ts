@@ -35,14 +35,20 @@ export function possible(all: readonly (readonly Step[])[], none: readonly (read
   const builder = new FormulaBuilder();
   const formula: Formula = {
     kind: "all",
-    parts: [...all.map((steps) => builder.steps(steps)), ...none.map((steps): Formula => ({ kind: "not", part: builder.steps(steps) }))],
+    parts: [
+      ...all.map((steps) => builder.steps(steps)),
+      ...none.map((steps): Formula => ({ kind: "not", part: builder.steps(steps) })),
+    ],
   };
   return solve(formula, builder.variables());
 }
 
 class FormulaBuilder {
   readonly #keys = new Keys();
-  readonly #variables = new Map<string, { index: number; label: string; truth: boolean; values: Map<string, number> }>();
+  readonly #variables = new Map<
+    string,
+    { index: number; label: string; truth: boolean; values: Map<string, number> }
+  >();
 
   variables(): readonly Variable[] {
     return [...this.#variables.values()].map(({ label, truth, values }) => ({
@@ -79,7 +85,8 @@ class FormulaBuilder {
     const [subject, object] = node.operands as readonly [Operand, Operand];
     if (relation === undefined || !(subject instanceof ExprNode)) return undefined;
     const literals = relation === "eq" || relation === "ne" ? [object] : object;
-    if (!Array.isArray(literals) || !literals.every((each) => typeof each === "string" || typeof each === "number")) return undefined;
+    if (!Array.isArray(literals) || !literals.every((each) => typeof each === "string" || typeof each === "number"))
+      return undefined;
     const variable = this.#variable(`= ${this.#keys.of(subject)}`, label(subject), false);
     const values = (literals as readonly (string | number)[]).map((literal) => {
       const text = JSON.stringify(literal);
@@ -100,7 +107,12 @@ class FormulaBuilder {
   }
 
   #variable(key: string, text: string, truth: boolean) {
-    const known = this.#variables.get(key) ?? { index: this.#variables.size, label: text, truth, values: new Map<string, number>() };
+    const known = this.#variables.get(key) ?? {
+      index: this.#variables.size,
+      label: text,
+      truth,
+      values: new Map<string, number>(),
+    };
     this.#variables.set(key, known);
     return known;
   }

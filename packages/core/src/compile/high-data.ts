@@ -90,7 +90,9 @@ export function highData(files: readonly SlsValue[], saltenv: string, scope: Sco
     if (rendered.has(sls)) return;
     rendered.add(sls);
     try {
-      const own = resolveStates(places.bodies.get(sls) ?? sls.body, scope).map((state): PlacedState => ({ ...state, sls }));
+      const own = resolveStates(places.bodies.get(sls) ?? sls.body, scope).map(
+        (state): PlacedState => ({ ...state, sls }),
+      );
       const includes = inclusionsOf(sls, places)
         .filter(({ file, needs }) => typeof file !== "string" && needs.some((steps) => steps.every(taken)))
         .map(({ file }) => file as SlsValue);
@@ -143,7 +145,8 @@ export function highData(files: readonly SlsValue[], saltenv: string, scope: Sco
       extend.push({ id: idText(id), sls: sls.name, saltenv, modules: new Map(bodies), origin: sls });
     }
     for (const entry of sls.exclude) {
-      if (typeof entry === "string" || entry.kind === "sls") exclude.push({ sls: typeof entry === "string" ? entry : entry.name });
+      if (typeof entry === "string" || entry.kind === "sls")
+        exclude.push({ sls: typeof entry === "string" ? entry : entry.name });
       else exclude.push({ id: idText(entry.id) });
     }
   }

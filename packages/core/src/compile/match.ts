@@ -38,7 +38,8 @@ function grainMatches(minion: Minion, target: string, pattern: (text: string) =>
   const steps = target.split(":");
   for (let depth = steps.length - 1; depth > 0; depth -= 1) {
     let value: Value = minion.grains;
-    for (const step of steps.slice(0, depth)) value = isMapping(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+    for (const step of steps.slice(0, depth))
+      value = isMapping(value) && Object.hasOwn(value, step) ? value[step] : undefined;
     const wanted = pattern(steps.slice(depth).join(":"));
     const candidates = isList(value) ? value : [value];
     if (candidates.some((each) => each !== undefined && !isMapping(each) && wanted.test(String(each)))) return true;
@@ -55,7 +56,11 @@ export function glob(pattern: string, flags = ""): RegExp {
     if (character === "*") source += ".*";
     else if (character === "?") source += ".";
     else if (close > 0) {
-      const set = pattern.slice(i + 1, close).replaceAll("\\", "\\\\").replaceAll("[", "\\[").replaceAll("]", "\\]");
+      const set = pattern
+        .slice(i + 1, close)
+        .replaceAll("\\", "\\\\")
+        .replaceAll("[", "\\[")
+        .replaceAll("]", "\\]");
       source += `[${set.startsWith("!") ? `^${set.slice(1)}` : set.replace(/^\^/, "\\^")}]`;
       i = close;
     } else source += character.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");

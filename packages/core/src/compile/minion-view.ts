@@ -10,7 +10,9 @@ import { resolveMap } from "./resolve.ts";
 
 /** The files that a top file gives to a minion, in order. */
 export function matched<F>(top: TopFile<F> | undefined, saltenv: string, minion: Minion): readonly (F | string)[] {
-  const entries = (top?.entries ?? []).filter((entry) => entry.saltenv === saltenv && matches(minion, entry.target, entry.match));
+  const entries = (top?.entries ?? []).filter(
+    (entry) => entry.saltenv === saltenv && matches(minion, entry.target, entry.match),
+  );
   return [...new Set(entries.flatMap((entry) => entry.files))];
 }
 
@@ -30,7 +32,8 @@ export function pillarOf(project: Project, minion: Minion): Readonly<Record<stri
   let pillar: Readonly<Record<string, Value>> = {};
   for (const saltenv of project.saltenvs) {
     for (const file of matched(saltenv.pillarTop, saltenv.name, minion)) {
-      if (typeof file === "string") throw new EvaluationError(`The pillar file "${file}" lies outside the project: pass minion({ pillar }).`);
+      if (typeof file === "string")
+        throw new EvaluationError(`The pillar file "${file}" lies outside the project: pass minion({ pillar }).`);
       pillar = merge(pillar, (resolveMap(file.data, scope) ?? {}) as Readonly<Record<string, Value>>);
     }
   }

@@ -26,7 +26,13 @@ export function runOrder(project: Project, minion: Minion): readonly OrderedStat
   const scope = scopeOf(project, minion);
   return project.saltenvs.flatMap((saltenv) => {
     const chunks = chunksOf(minionHighData(saltenv, minion, scope));
-    return orderOf(chunks, requirementsOf(chunks)).map(({ state: { module, fun }, id, name, sls }) => ({ module, fun, id, name, sls: sls.name }));
+    return orderOf(chunks, requirementsOf(chunks)).map(({ state: { module, fun }, id, name, sls }) => ({
+      module,
+      fun,
+      id,
+      name,
+      sls: sls.name,
+    }));
   });
 }
 
@@ -53,7 +59,8 @@ export function orderOf(chunks: readonly Chunk[], graph: RequirementGraph): read
       if (waitsFor[next] === 0) free.push(next);
     }
   }
-  if (done < graph.nodes) throw new RangeError("Some states wait for each other, so there is no order: check(project) says which.");
+  if (done < graph.nodes)
+    throw new RangeError("Some states wait for each other, so there is no order: check(project) says which.");
   return out;
 }
 
@@ -87,4 +94,3 @@ class Heap {
     return first;
   }
 }
-

@@ -42,7 +42,8 @@ export function requirementsOf(chunks: readonly Chunk[]): RequirementGraph {
       const inward = requisite.key.endsWith("_in");
       const key = (inward ? requisite.key.slice(0, -3) : requisite.key) as RequisiteKey;
       if (unordered.has(requisite.key)) continue;
-      for (const target of targets) links.push(inward ? { from: target, to: node, key, requisite } : { from: node, to: target, key, requisite });
+      for (const target of targets)
+        links.push(inward ? { from: target, to: node, key, requisite } : { from: node, to: target, key, requisite });
     }
   });
   return { ...graphOf(chunks, index, links), missing };
@@ -59,7 +60,11 @@ interface Link {
  * A prereq has its target run twice: a test before the state that has the prereq, and the real run after it. The test
  * waits for all that the target waits for.
  */
-function graphOf(chunks: readonly Chunk[], index: TargetIndex, links: readonly Link[]): Omit<RequirementGraph, "missing"> {
+function graphOf(
+  chunks: readonly Chunk[],
+  index: TargetIndex,
+  links: readonly Link[],
+): Omit<RequirementGraph, "missing"> {
   const tests = new Map<number, number>();
   const first = chunks.length + index.files.length;
   const members = (node: number) => (node < chunks.length ? [node] : index.membersOf(node - chunks.length));

@@ -6,7 +6,7 @@ import type { Binding } from "../expr/ops/variable.ts";
 import { isMapping, iterate } from "../expr/python.ts";
 import { EvaluationError, evaluate, type Scope } from "../expr/scope.ts";
 import { isOperandMap } from "../expr/snapshot.ts";
-import { layout, type LayoutNode, type Step } from "../sls/layout.ts";
+import { type LayoutNode, layout, type Step } from "../sls/layout.ts";
 import type { SlsValue } from "../sls/sls.ts";
 import type { Block, EachBlock } from "../state/block.ts";
 import type { Argument, StateValue } from "../state/builder.ts";
@@ -45,7 +45,8 @@ function taken({ block, taken: wanted }: Step, scope: Scope): boolean {
 /** A loop's rounds, each with its variables bound. */
 function* rounds(loop: Pick<EachBlock<unknown>, "over" | "mapping" | "item" | "key">, scope: Scope): Generator<Scope> {
   const over = evaluate(loop.over, scope);
-  if (loop.mapping && !isMapping(over)) throw new EvaluationError(`${loop.over.toJSON()} must be a mapping to loop over its entries.`);
+  if (loop.mapping && !isMapping(over))
+    throw new EvaluationError(`${loop.over.toJSON()} must be a mapping to loop over its entries.`);
   const entries: readonly (readonly [Value, Value])[] =
     loop.mapping && isMapping(over) ? Object.entries(over) : iterate(over).map((value, index) => [index, value]);
   for (const [key, value] of entries) {
@@ -61,17 +62,18 @@ function resolveState(state: StateValue, scope: Scope): ResolvedState {
 function text(id: string | ExprNode, scope: Scope): string {
   const value = evaluate(id, scope);
   if (typeof value === "string") return value;
-  throw new EvaluationError(`The id ${id instanceof Node ? id.toJSON() : id} is ${JSON.stringify(value)} here, and Salt takes only text.`);
+  throw new EvaluationError(
+    `The id ${id instanceof Node ? id.toJSON() : id} is ${JSON.stringify(value)} here, and Salt takes only text.`,
+  );
 }
 
 /** Arguments with their values; those that are not there at all are left out. */
 export function resolveArgs(args: Readonly<Record<string, Argument>>, scope: Scope): ReadonlyMap<string, Value> {
   const out = new Map<string, Value>();
   for (const [key, argument] of Object.entries(args)) {
-    const value =
-      isRequisiteKey(key)
-        ? orAbsent(resolveTargets(argument as RequisiteList, scope))
-        : resolveValue(argument as Operand, scope);
+    const value = isRequisiteKey(key)
+      ? orAbsent(resolveTargets(argument as RequisiteList, scope))
+      : resolveValue(argument as Operand, scope);
     if (value !== undefined) out.set(key, value);
   }
   return out;
@@ -83,7 +85,8 @@ function orAbsent(list: readonly Value[]): Value {
 
 function resolveTargets(list: RequisiteList, scope: Scope): readonly Value[] {
   return list.flatMap((block: Block<ResolvedTarget>): readonly Value[] => {
-    if (block.kind === "when") return resolveTargets(holds(block.condition, scope) ? block.then : block.otherwise, scope);
+    if (block.kind === "when")
+      return resolveTargets(holds(block.condition, scope) ? block.then : block.otherwise, scope);
     if (block.kind === "each") return [...rounds(block, scope)].flatMap((inner) => resolveTargets(block.body, inner));
     const target = block as ResolvedTarget;
     if (target.kind === "sls") return [{ sls: target.name }];
@@ -102,7 +105,9 @@ export function resolveValue(operand: Operand, scope: Scope): Value {
   if (operand instanceof Node) return choose(operand, scope);
   if (typeof operand !== "object" || operand === null) return operand;
   if (isOperandMap(operand)) return resolveMap(operand, scope);
-  const list = (operand as readonly Operand[]).map((each) => resolveValue(each, scope)).filter((each) => each !== undefined);
+  const list = (operand as readonly Operand[])
+    .map((each) => resolveValue(each, scope))
+    .filter((each) => each !== undefined);
   return list.length === 0 && (operand as readonly Operand[]).length > 0 ? undefined : list;
 }
 

@@ -35,7 +35,15 @@ export function highDataOf(project: Project, minion: Minion): ReadonlyMap<string
   return out;
 }
 
-function plain({ sls, saltenv, modules }: { sls: string; saltenv: string; modules: HighData["extend"][number]["modules"] }): HighId {
+function plain({
+  sls,
+  saltenv,
+  modules,
+}: {
+  sls: string;
+  saltenv: string;
+  modules: HighData["extend"][number]["modules"];
+}): HighId {
   return { ...Object.fromEntries(modules), __sls__: sls, __env__: saltenv };
 }
 
@@ -47,7 +55,9 @@ export function pillarDataOf(project: Project, minion: Minion): Readonly<Record<
 /** Which SLS files a minion gets in each saltenv: what `state.show_top` prints. */
 export function topOf(project: Project, minion: Minion): Readonly<Record<string, readonly string[]>> {
   const entries = project.saltenvs.map((saltenv) => {
-    const files = matched(saltenv.top, saltenv.name, minion).map((file) => (typeof file === "string" ? file : file.name));
+    const files = matched(saltenv.top, saltenv.name, minion).map((file) =>
+      typeof file === "string" ? file : file.name,
+    );
     return [saltenv.name, files] as const;
   });
   return Object.fromEntries(entries.filter(([, files]) => files.length > 0));

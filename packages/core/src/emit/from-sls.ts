@@ -1,4 +1,4 @@
-import { ExprNode, type Operand } from "../expr/node.ts";
+import type { ExprNode, Operand } from "../expr/node.ts";
 import { allOf, asCondition, negate } from "../expr/ops/logic.ts";
 import type { IdBlock, LayoutNode, Member, Step } from "../sls/layout.ts";
 import type { EachBlock } from "../state/block.ts";
@@ -6,7 +6,7 @@ import type { Argument, StateValue } from "../state/builder.ts";
 import { isRequisiteKey, type RequisiteList, type ResolvedTarget } from "../state/requisite.ts";
 import { argumentsOf } from "../states/arguments.ts";
 import { type Guarded, type IfNode, type MapEntry, present, type YamlNode } from "./document.ts";
-import { argument, id, scalar, type Shape, wrapEntries } from "./value.ts";
+import { argument, id, type Shape, scalar, wrapEntries } from "./value.ts";
 
 /** What stands at the top of one branch, before its states: an `include`. */
 export interface BranchHead {
@@ -34,7 +34,10 @@ function loopHead(loop: EachBlock<unknown>) {
 
 function idEntry(block: IdBlock): readonly Guarded<MapEntry>[] {
   const entries = nested(block.members, (member) => moduleEntry(member.state));
-  return present(entries, (parts): MapEntry => ({ kind: "entry", key: id(block.id), value: { kind: "map", entries: parts } }));
+  return present(
+    entries,
+    (parts): MapEntry => ({ kind: "entry", key: id(block.id), value: { kind: "map", entries: parts } }),
+  );
 }
 
 /** Neighbours under the same `when` share one `{% if %}`. */
@@ -60,8 +63,12 @@ function nested(
   return out;
 }
 
-function branches(run: readonly Member[], depth: number, make: (member: Member) => MapEntry): readonly Guarded<MapEntry>[] {
-  const { block } = run[0]?.steps[depth] as Step;
+function branches(
+  run: readonly Member[],
+  depth: number,
+  make: (member: Member) => MapEntry,
+): readonly Guarded<MapEntry>[] {
+  const { block } = (run[0] as Member).steps[depth] as Step;
   // A block never spans a loop, so only `when` stands between it and its members.
   const condition = (block as { readonly condition: ExprNode }).condition;
   const branch = (taken: boolean) =>
@@ -79,7 +86,9 @@ function branches(run: readonly Member[], depth: number, make: (member: Member) 
 
 function moduleEntry(state: StateValue): MapEntry {
   const signature = argumentsOf(state.module, state.fun);
-  const items = Object.entries(state.args).flatMap(([key, value]) => argumentItems(key, value, signature?.get(key)?.shape));
+  const items = Object.entries(state.args).flatMap(([key, value]) =>
+    argumentItems(key, value, signature?.get(key)?.shape),
+  );
   return { kind: "entry", key: scalar(`${state.module}.${state.fun}`), value: { kind: "list", items } };
 }
 
@@ -91,7 +100,10 @@ export function argumentItems(key: string, value: Argument, shape: Shape | undef
 
 /** A key with a list, where anything is left of it. */
 export function listEntry(key: string, items: readonly Guarded<YamlNode>[]): readonly Guarded<MapEntry>[] {
-  return present(items, (parts): MapEntry => ({ kind: "entry", key: scalar(key), value: { kind: "list", items: parts } }));
+  return present(
+    items,
+    (parts): MapEntry => ({ kind: "entry", key: scalar(key), value: { kind: "list", items: parts } }),
+  );
 }
 
 function targets(list: RequisiteList): readonly Guarded<YamlNode>[] {

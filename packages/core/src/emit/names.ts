@@ -1,12 +1,16 @@
-import { ExprNode } from "../expr/node.ts";
+import type { ExprNode } from "../expr/node.ts";
 import { literalParts } from "../expr/ops/text.ts";
 
 /** Words of Jinja and Python, and what Salt puts into every template. */
 const reserved: readonly string[] = [
-  ..."and as block break call continue do elif else endfor endif extends false filter for from if import in include is".split(" "),
+  ..."and as block break call continue do elif else endfor endif extends false filter for from if import in include is".split(
+    " ",
+  ),
   ..."load loop macro none not or raw recursive scoped self set super true with context False None True".split(" "),
   ..."caller cycler dict joiner kwargs lipsum namespace range varargs".split(" "),
-  ..."env grains opts pillar proxy salt saltenv show_full_context sls sls_path slscolonpath slsdotpath slspath".split(" "),
+  ..."env grains opts pillar proxy salt saltenv show_full_context sls sls_path slscolonpath slsdotpath slspath".split(
+    " ",
+  ),
   ..."tpldir tpldot tplfile tplpath tplroot".split(" "),
 ];
 

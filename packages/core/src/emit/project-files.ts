@@ -67,7 +67,10 @@ export function formulaFiles(formula: Formula): ReadonlyMap<string, ProjectFile>
   const places = placesIn(formula.sls);
   const files = new Map<string, ProjectFile>();
   for (const sls of formula.sls) {
-    files.set(slsPath(sls.name, formula.sls, formula.files), { text: slsText(sls, places, formula.source), mode: 0o644 });
+    files.set(slsPath(sls.name, formula.sls, formula.files), {
+      text: slsText(sls, places, formula.source),
+      mode: 0o644,
+    });
   }
   for (const file of [...formula.files, ...formula.extras]) files.set(file.path, { text: file.text, mode: file.mode });
   return files;

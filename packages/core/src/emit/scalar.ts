@@ -75,10 +75,13 @@ const foldAt = 80;
  *
  * @returns the indicator and the lines, without indentation; undefined where the scalar belongs on one line.
  */
-export function blockScalar(value: string): { readonly indicator: string; readonly lines: readonly string[] } | undefined {
+export function blockScalar(
+  value: string,
+): { readonly indicator: string; readonly lines: readonly string[] } | undefined {
   const lines = value.split("\n");
   // A block scalar has no escapes, and takes a first line of spaces for its indentation; spaces at an end are not seen.
-  if (/^\s/.test(value) || lines.some((line) => unprintable.test(line.replaceAll("\t", "")) || /\s$/.test(line))) return undefined;
+  if (/^\s/.test(value) || lines.some((line) => unprintable.test(line.replaceAll("\t", "")) || /\s$/.test(line)))
+    return undefined;
   if (lines.length === 1) return value.length > foldAt ? folded(value) : undefined;
   // Two newlines at the end would need `|+`, which also takes up the blank lines that follow it in the file.
   if (value.endsWith("\n\n") || value === "\n") return undefined;

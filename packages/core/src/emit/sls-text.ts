@@ -7,8 +7,8 @@ import type { Places } from "../sls/places.ts";
 import type { ExtendValue, SlsValue } from "../sls/sls.ts";
 import { argumentsOf } from "../states/arguments.ts";
 import type { Guarded, MapEntry, YamlNode } from "./document.ts";
-import { argumentItems, guardOf, listEntry, stateEntries } from "./from-sls.ts";
 import { fileText } from "./file-text.ts";
+import { argumentItems, guardOf, listEntry, stateEntries } from "./from-sls.ts";
 import { id, scalar } from "./value.ts";
 
 /** The text of an SLS file. */
@@ -34,11 +34,15 @@ function includeIn(nodes: readonly LayoutNode[], inclusions: readonly Inclusion[
   let depth = 0;
   for (;;) {
     const step = needs[0]?.[depth];
-    const shared = step !== undefined && needs.every((steps) => steps[depth]?.block === step.block && steps[depth]?.taken === step.taken);
+    const shared =
+      step !== undefined &&
+      needs.every((steps) => steps[depth]?.block === step.block && steps[depth]?.taken === step.taken);
     if (!shared || step.block.kind === "each" || !written.has(step.block)) break;
     depth += 1;
   }
-  const relative = inclusions.map(({ file, needs: all }): Inclusion => ({ file, needs: all.map((steps) => steps.slice(depth)) }));
+  const relative = inclusions.map(
+    ({ file, needs: all }): Inclusion => ({ file, needs: all.map((steps) => steps.slice(depth)) }),
+  );
   return { at: needs[0]?.[depth - 1], entries: listEntry("include", relative.flatMap(inclusion)) };
 }
 
@@ -73,7 +77,9 @@ function extension(extensions: readonly ExtendValue[]): readonly Guarded<MapEntr
   const entries = mergeExtensions(extensions).map(({ id: of, modules }): MapEntry => {
     const bodies = modules.map(({ module, fun, args }): MapEntry => {
       const signature = argumentsOf(module, fun);
-      const items = Object.entries(args).flatMap(([key, value]) => argumentItems(key, value, signature?.get(key)?.shape));
+      const items = Object.entries(args).flatMap(([key, value]) =>
+        argumentItems(key, value, signature?.get(key)?.shape),
+      );
       return { kind: "entry", key: scalar(module), value: { kind: "list", items } };
     });
     return { kind: "entry", key: id(of), value: { kind: "map", entries: bodies } };

@@ -1,6 +1,6 @@
 import { ExprNode, hasExpr, type Operand } from "../expr/node.ts";
-import { condOperation } from "../expr/ops/logic.ts";
 import { optionalOf } from "../expr/ops/local.ts";
+import { condOperation } from "../expr/ops/logic.ts";
 import { isOperandMap } from "../expr/snapshot.ts";
 import { type Guarded, type MapEntry, present, type ScalarNode, type ValueNode, type YamlNode } from "./document.ts";
 
@@ -9,7 +9,9 @@ export type Shape = ValueNode["shape"];
 
 /** A key with its value, with `optional` and choices between lists turned into `if` around it. */
 export function entry(key: string | ExprNode, value: Operand, shape: Shape = "any"): readonly Guarded<MapEntry>[] {
-  return choices(value, (operand) => yaml(operand, shape, (node): MapEntry => ({ kind: "entry", key: scalar(key), value: node })));
+  return choices(value, (operand) =>
+    yaml(operand, shape, (node): MapEntry => ({ kind: "entry", key: scalar(key), value: node })),
+  );
 }
 
 /** The single-key mappings that Salt's argument lists are made of. */

@@ -1,9 +1,9 @@
-import { ExprNode, type Operand } from "../expr/node.ts";
 import { type JinjaWriter, level, textLiteral, write } from "../expr/jinja.ts";
-import type { ForNode, Guarded, IfNode, MapEntry, ScalarNode, ValueNode, YamlNode } from "./document.ts";
-import { isGuard } from "./document.ts";
+import { ExprNode, type Operand } from "../expr/node.ts";
 import { compactedList } from "../expr/ops/collection.ts";
 import { asCondition } from "../expr/ops/logic.ts";
+import type { ForNode, Guarded, IfNode, MapEntry, ScalarNode, ValueNode, YamlNode } from "./document.ts";
+import { isGuard } from "./document.ts";
 import { type Local, type LocalPlan, planLocals, type Statements } from "./locals.ts";
 import { blockScalar, inlineScalar } from "./scalar.ts";
 
@@ -48,12 +48,20 @@ class Writer implements JinjaWriter {
   }
 
   /** Entries of one block, each by `make`; at the top level, blank lines set states apart from each other. */
-  statements<T extends MapEntry | YamlNode>(entries: readonly Guarded<T>[], make: (entry: T) => void, spaced: boolean): void {
+  statements<T extends MapEntry | YamlNode>(
+    entries: readonly Guarded<T>[],
+    make: (entry: T) => void,
+    spaced: boolean,
+  ): void {
     for (const local of this.#plan.at.get(entries as Statements) ?? []) this.#set(local);
     this.#guarded(entries, make, spaced);
   }
 
-  #guarded<T extends MapEntry | YamlNode>(entries: readonly Guarded<T>[], make: (entry: T) => void, spaced: boolean): void {
+  #guarded<T extends MapEntry | YamlNode>(
+    entries: readonly Guarded<T>[],
+    make: (entry: T) => void,
+    spaced: boolean,
+  ): void {
     for (const entry of entries) {
       if (entry.kind === "if") this.#if(entry as IfNode<T>, make, spaced);
       else if (entry.kind === "for") this.#for(entry as ForNode<T>, make, spaced);
@@ -122,7 +130,8 @@ class Writer implements JinjaWriter {
   /** Statements follow one another closely; between a statement and a state there is a blank line. */
   #statement(text: string, spaced: boolean): void {
     if (spaced && !this.#isStatement(this.#lines.at(-1) ?? "{%")) this.#blank();
-    if (spaced && /^(?:if|for)\b/.test(text) && /^\{% (?:set|endif|endfor)/.test(this.#lines.at(-1) ?? "")) this.#blank();
+    if (spaced && /^(?:if|for)\b/.test(text) && /^\{% (?:set|endif|endfor)/.test(this.#lines.at(-1) ?? ""))
+      this.#blank();
     this.#lines.push(`{% ${text} %}`);
   }
 
@@ -212,7 +221,9 @@ class Writer implements JinjaWriter {
 
   #literal(node: ScalarNode): string {
     const { value } = node;
-    return typeof value === "string" && this.#guards(value) ? `{{ ${textLiteral(value)} | yaml_dquote }}` : inlineScalar(value);
+    return typeof value === "string" && this.#guards(value)
+      ? `{{ ${textLiteral(value)} | yaml_dquote }}`
+      : inlineScalar(value);
   }
 
   #guards(text: string): boolean {

@@ -14,7 +14,9 @@ export class Keys {
     if (operand instanceof ExprNode) return `#${this.#number(operand)}`;
     if (typeof operand !== "object" || operand === null) return JSON.stringify(operand);
     if (Array.isArray(operand)) return `[${operand.map((entry: Operand) => this.of(entry)).join()}]`;
-    return `{${Object.entries(operand).map(([key, value]) => `${JSON.stringify(key)}:${this.of(value)}`).join()}}`;
+    return `{${Object.entries(operand)
+      .map(([key, value]) => `${JSON.stringify(key)}:${this.of(value)}`)
+      .join()}}`;
   }
 
   #number(node: ExprNode): number {

@@ -52,7 +52,9 @@ export class ExprNode {
       );
     }
     if (size >= maxSize) {
-      throw new RangeError(`This expression has more than ${maxSize} parts: give its repeated parts a name with local().`);
+      throw new RangeError(
+        `This expression has more than ${maxSize} parts: give its repeated parts a name with local().`,
+      );
     }
     this.op = op;
     this.operands = Object.freeze([...operands]);
@@ -64,7 +66,9 @@ export class ExprNode {
   }
 
   [Symbol.toPrimitive](): never {
-    throw new TypeError(`An Expr is known only on the minion and cannot be turned into text or a number: ${coercionAdvice}.`);
+    throw new TypeError(
+      `An Expr is known only on the minion and cannot be turned into text or a number: ${coercionAdvice}.`,
+    );
   }
 
   /** As Jinja text, so that a printed state says what it will be. */

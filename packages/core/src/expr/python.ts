@@ -29,9 +29,7 @@ export function equal(a: Value, b: Value): boolean {
   if (isList(a) && isList(b)) return a.length === b.length && a.every((entry, index) => equal(entry, b[index]));
   if (isMapping(a) && isMapping(b)) {
     const keys = Object.keys(a);
-    return (
-      keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]))
-    );
+    return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]));
   }
   return number(a) === number(b);
 }

@@ -13,7 +13,7 @@ describe("an expression never becomes text by accident", () => {
   test.each([
     ["a template literal", () => `${q.a.b}`],
     ["a template literal of an operation", () => `${expr}`],
-    ["+", () => (grains.id as never) + "x"],
+    ["+", () => (grains.id as never) + String(1)],
     ["String", () => String(q.a)],
     ["a comparison", () => (grains.osmajorrelease as never) > 40],
     ["a property key", () => ({})[grains.id as never]],
@@ -47,7 +47,9 @@ describe("a Ref in the hands of tools", () => {
   });
 
   test("it prints as its Jinja", () => {
-    expect(util.inspect(q.a.b)).toBe("{{ salt['pillar.get']('x', {'a': {'b': ''}, 'toString': '', 'then': ''})['a']['b'] }}");
+    expect(util.inspect(q.a.b)).toBe(
+      "{{ salt['pillar.get']('x', {'a': {'b': ''}, 'toString': '', 'then': ''})['a']['b'] }}",
+    );
     expect(JSON.stringify({ id: t`${grains.id}-x` })).toBe(`{"id":"{{ grains['id'] ~ '-x' }}"}`);
   });
 

@@ -64,7 +64,9 @@ function describe(input: unknown): string {
 
 function unfit(path: string, what: string): TypeError {
   const where = path === "" ? "This value" : `The value at ${path}`;
-  return new TypeError(`${where} is ${what}. Pass text, numbers, true, false, null, lists, plain objects or expressions.`);
+  return new TypeError(
+    `${where} is ${what}. Pass text, numbers, true, false, null, lists, plain objects or expressions.`,
+  );
 }
 
 /** A literal as a plain value; expressions inside are refused. */

@@ -96,7 +96,11 @@ function put(directory: string, files: ReadonlyMap<string, FileContent>): void {
   }
 }
 
-const file = (text: string, mode?: number): FileContent => (mode === undefined ? { text } : { text, mode });
+const file = (text: string, mode = 0o644): FileContent => ({ text, mode });
+
+function tree(files: Readonly<Record<string, string | FileContent>>): ReadonlyMap<string, FileContent> {
+  return new Map(Object.entries(files).map(([path, each]) => [path, typeof each === "string" ? { text: each } : each]));
+}
 
 async function failureOf(work: Promise<void>): Promise<Error> {
   const failure = await work.then(
@@ -141,20 +145,9 @@ describe("refused paths", () => {
 describe("a directory that does not exist", () => {
   test("appears with its parents, files and modes", async () => {
     const deep = join(base, "x", "y", "out");
-    await writeFiles(
-      deep,
-      new Map([
-        ["a/b.sls", file("ä\n")],
-        ["run", file("#!/bin/sh\n", 0o755)],
-        ["secret", file("", 0o600)],
-      ]),
-    );
+    await writeFiles(deep, tree({ "a/b.sls": "ä\n", run: file("#!/bin/sh\n", 0o755), secret: file("", 0o600) }));
     expect(contents(deep)).toEqual(
-      new Map([
-        ["a/b.sls", file("ä\n", 0o644)],
-        ["run", file("#!/bin/sh\n", 0o755)],
-        ["secret", file("", 0o600)],
-      ]),
+      tree({ "a/b.sls": file("ä\n", 0o644), run: file("#!/bin/sh\n", 0o755), secret: file("", 0o600) }),
     );
     expect(fs.readdirSync(join(base, "x", "y"))).toEqual(["out"]);
     expect(fs.statSync(deep).mode & 0o777).toBe(fs.statSync(join(base, "x")).mode & 0o777);
@@ -166,15 +159,15 @@ describe("a directory that does not exist", () => {
   });
 
   test("two at once may share missing parents", async () => {
-    const files = new Map([["a", file("b")]]);
+    const files = tree({ a: "b" });
     await Promise.all(["one", "two", "three"].map((name) => writeFiles(join(base, "p", "q", name), files)));
     expect(fs.readdirSync(join(base, "p", "q")).sort()).toEqual(["one", "three", "two"]);
   });
 
   test("cannot be below a file", async () => {
-    put(base, new Map([["plain", file("text")]]));
+    put(base, tree({ plain: "text" }));
     const before = snapshot(base);
-    const failure = await failureOf(writeFiles(join(base, "plain", "out"), new Map([["a", file("")]])));
+    const failure = await failureOf(writeFiles(join(base, "plain", "out"), tree({ a: "" })));
     expect(failure.message).toContain(join(base, "plain", "out"));
     expect(snapshot(base)).toEqual(before);
   });
@@ -182,47 +175,19 @@ describe("a directory that does not exist", () => {
 
 describe("a directory that exists", () => {
   test("gets the files, and keeps what is not among them", async () => {
-    put(
-      root,
-      new Map([
-        ["a", file("old")],
-        ["d/kept", file("kept", 0o600)],
-      ]),
-    );
+    put(root, tree({ a: "old", "d/kept": file("kept", 0o600) }));
     const kept = snapshot(root).get("d/kept");
-    await writeFiles(
-      root,
-      new Map([
-        ["a", file("new")],
-        ["d/e/f", file("made", 0o755)],
-      ]),
-    );
+    await writeFiles(root, tree({ a: "new", "d/e/f": file("made", 0o755) }));
     expect(contents(root)).toEqual(
-      new Map([
-        ["a", file("new", 0o644)],
-        ["d/e/f", file("made", 0o755)],
-        ["d/kept", file("kept", 0o600)],
-      ]),
+      tree({ a: file("new", 0o644), "d/e/f": file("made", 0o755), "d/kept": file("kept", 0o600) }),
     );
     expect(snapshot(root).get("d/kept")).toBe(kept);
   });
 
   test("a file with the same text and mode is left untouched", async () => {
-    put(
-      root,
-      new Map([
-        ["same", file("text")],
-        ["mode", file("text", 0o600)],
-      ]),
-    );
+    put(root, tree({ same: "text", mode: file("text", 0o600) }));
     const before = snapshot(root);
-    await writeFiles(
-      root,
-      new Map([
-        ["same", file("text")],
-        ["mode", file("text")],
-      ]),
-    );
+    await writeFiles(root, tree({ same: "text", mode: "text" }));
     expect(snapshot(root).get("same")).toBe(before.get("same"));
     expect(contents(root).get("mode")).toEqual(file("text", 0o644));
   });
@@ -230,21 +195,16 @@ describe("a directory that exists", () => {
   test("bytes that are no UTF-8 are not the same as what they are read as", async () => {
     fs.mkdirSync(root);
     fs.writeFileSync(join(root, "a"), Buffer.from([0xff]));
-    await writeFiles(root, new Map([["a", file("\ufffd")]]));
+    await writeFiles(root, tree({ a: "\ufffd" }));
     expect(fs.readFileSync(join(root, "a"))).toEqual(Buffer.from("\ufffd"));
   });
 
   test("a link in a file's place is replaced, not followed", async () => {
-    put(base, new Map([["outside", file("outside")]]));
+    put(base, tree({ outside: "outside" }));
     fs.mkdirSync(root);
     fs.symlinkSync(join(base, "outside"), join(root, "a"));
-    await writeFiles(root, new Map([["a", file("inside")]]));
-    expect(contents(base)).toEqual(
-      new Map([
-        ["out/a", file("inside", 0o644)],
-        ["outside", file("outside", 0o644)],
-      ]),
-    );
+    await writeFiles(root, tree({ a: "inside" }));
+    expect(contents(base)).toEqual(tree({ "out/a": file("inside", 0o644), outside: file("outside", 0o644) }));
   });
 
   test("a link among a target's parents is refused", async () => {
@@ -252,15 +212,7 @@ describe("a directory that exists", () => {
     fs.mkdirSync(join(root, "d"), { recursive: true });
     fs.symlinkSync(join(base, "outside"), join(root, "d", "link"));
     const before = snapshot(base);
-    const failure = await failureOf(
-      writeFiles(
-        root,
-        new Map([
-          ["a", file("")],
-          ["d/link/b", file("")],
-        ]),
-      ),
-    );
+    const failure = await failureOf(writeFiles(root, tree({ a: "", "d/link/b": "" })));
     expect(failure.message).toMatch(/^d\/link\/b could not be written: d\/link is a symbolic link\. Nothing/);
     expect(snapshot(base)).toEqual(before);
   });
@@ -268,34 +220,23 @@ describe("a directory that exists", () => {
   test("may itself be reached by a link", async () => {
     fs.mkdirSync(join(base, "real"));
     fs.symlinkSync("real", root);
-    await writeFiles(root, new Map([["a", file("text")]]));
-    expect(contents(join(base, "real"))).toEqual(new Map([["a", file("text", 0o644)]]));
+    await writeFiles(root, tree({ a: "text" }));
+    expect(contents(join(base, "real"))).toEqual(tree({ a: file("text", 0o644) }));
   });
 
   test("is no file", async () => {
-    put(base, new Map([["out", file("text")]]));
+    put(base, tree({ out: "text" }));
     const before = snapshot(base);
-    expect((await failureOf(writeFiles(root, new Map([["a", file("")]])))).message).toContain(root);
+    expect((await failureOf(writeFiles(root, tree({ a: "" })))).message).toContain(root);
     expect(snapshot(base)).toEqual(before);
   });
 
   test.each([true, false])("a directory in a file's place puts everything back (hard links: %s)", async (links) => {
     faults.links = links;
-    put(
-      root,
-      new Map([
-        ["a", file("old")],
-        ["z/full/b", file("inside")],
-      ]),
-    );
+    put(root, tree({ a: "old", "z/full/b": "inside" }));
     fs.symlinkSync("a", join(root, "link"));
     const before = snapshot(base);
-    const files = new Map([
-      ["a", file("new")],
-      ["link", file("new")],
-      ["made/c", file("new")],
-      ["z/full", file("new")],
-    ]);
+    const files = tree({ a: "new", link: "new", "made/c": "new", "z/full": "new" });
     const failure = await failureOf(writeFiles(root, files));
     expect(failure.message).toMatch(/^z\/full could not be written: .*directory.* Nothing has been changed\.$/);
     expect(failure.cause).toBeInstanceOf(Error);
@@ -303,24 +244,16 @@ describe("a directory that exists", () => {
   });
 
   test("what cannot be taken back is named", async () => {
-    put(root, new Map([["full/b", file("inside")]]));
+    put(root, tree({ "full/b": "inside" }));
     faults.stuck = "/a";
-    const failure = await failureOf(
-      writeFiles(
-        root,
-        new Map([
-          ["a", file("new")],
-          ["full", file("new")],
-        ]),
-      ),
-    );
+    const failure = await failureOf(writeFiles(root, tree({ a: "new", full: "new" })));
     expect(failure.message).toMatch(/^full could not be written: .* This could not be taken back: EBUSY: .*\/a\.$/);
   });
 
   test("what stood there before and cannot be removed is named", async () => {
-    put(root, new Map([["a", file("old")]]));
+    put(root, tree({ a: "old" }));
     faults.stuck = ".old";
-    const failure = await failureOf(writeFiles(root, new Map([["a", file("new")]])));
+    const failure = await failureOf(writeFiles(root, tree({ a: "new" })));
     expect(failure.message).toMatch(/^All files are written, but .*EBUSY/);
     expect(contents(root).get("a")).toEqual(file("new", 0o644));
   });

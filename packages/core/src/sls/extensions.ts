@@ -5,7 +5,11 @@ import type { ExtendValue } from "./sls.ts";
 
 export interface ExtendedId {
   readonly id: string | ExprNode;
-  readonly modules: readonly { readonly module: string; readonly fun: string; readonly args: Readonly<Record<string, Argument>> }[];
+  readonly modules: readonly {
+    readonly module: string;
+    readonly fun: string;
+    readonly args: Readonly<Record<string, Argument>>;
+  }[];
 }
 
 /** Several `extend`s of one state are one: requisites come together, other arguments replace earlier ones. */
@@ -19,7 +23,9 @@ export function mergeExtensions(extensions: readonly ExtendValue[]): readonly Ex
     for (const [key, value] of Object.entries(args)) {
       const before = merged.args[key];
       merged.args[key] =
-        before !== undefined && isRequisiteKey(key) ? [...(before as RequisiteList), ...(value as RequisiteList)] : value;
+        before !== undefined && isRequisiteKey(key)
+          ? [...(before as RequisiteList), ...(value as RequisiteList)]
+          : value;
     }
   }
   return [...ids].map(([of, modules]) => ({

@@ -34,7 +34,8 @@ export function inclusionsOf(sls: SlsValue, places: Places): readonly Inclusion[
     for (const [, uses] of requisitesOf(args)) {
       for (const { target, steps } of uses) {
         if (target.kind === "sls") need(target as unknown as SlsValue, [...around, ...steps]);
-        else if (target.kind === "state") for (const file of homes(target as unknown as StateValue)) need(file, [...around, ...steps]);
+        else if (target.kind === "state")
+          for (const file of homes(target as unknown as StateValue)) need(file, [...around, ...steps]);
       }
     }
   }

@@ -1,5 +1,5 @@
-import type { ExprNode } from "../expr/node.ts";
 import { Keys } from "../expr/keys.ts";
+import type { ExprNode } from "../expr/node.ts";
 import type { Block, EachBlock, WhenBlock } from "../state/block.ts";
 import type { StateValue } from "../state/builder.ts";
 
@@ -72,7 +72,12 @@ export function occurrences(body: readonly Block<StateValue>[]): readonly Occurr
 export function layout(body: readonly Block<StateValue>[]): readonly LayoutNode[] {
   const groups = groupById(occurrences(body));
   const out: LayoutNode[] = [];
-  type Frame = { readonly blocks: readonly Block<StateValue>[]; next: number; readonly into: LayoutNode[]; readonly depth: number };
+  type Frame = {
+    readonly blocks: readonly Block<StateValue>[];
+    next: number;
+    readonly into: LayoutNode[];
+    readonly depth: number;
+  };
   const stack: Frame[] = [{ blocks: body, next: 0, into: out, depth: 0 }];
   let position = 0;
   const placed = new Set<Group>();

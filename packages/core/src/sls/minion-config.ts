@@ -32,9 +32,12 @@ export interface MinionConfigOptions {
  */
 export function minionConfig({ name, ...options }: MinionConfigOptions): MinionConfig {
   if (!/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/.test(name)) {
-    throw new TypeError(`minionConfig({ name: ${JSON.stringify(name)} }): the name is that of a file below minion.d, without ".conf".`);
+    throw new TypeError(
+      `minionConfig({ name: ${JSON.stringify(name)} }): the name is that of a file below minion.d, without ".conf".`,
+    );
   }
   const copy = snapshot(options, name) as OperandMap;
-  if (hasExpr(copy)) throw new TypeError(`minionConfig "${name}": the configuration is no template and takes no expressions.`);
+  if (hasExpr(copy))
+    throw new TypeError(`minionConfig "${name}": the configuration is no template and takes no expressions.`);
   return Object.freeze({ kind: "minion-config", name, options: copy });
 }

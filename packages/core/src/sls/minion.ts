@@ -1,5 +1,5 @@
-import { hasExpr, type OperandMap, type Value } from "../expr/node.ts";
 import type { Grains } from "../expr/grains.types.ts";
+import { hasExpr, type OperandMap, type Value } from "../expr/node.ts";
 import { isOperandMap, snapshot } from "../expr/snapshot.ts";
 
 type Data = Readonly<Record<string, Value>>;

@@ -2,8 +2,8 @@ import { alwaysThere, type Block } from "../state/block.ts";
 import { type StateValue, stateModule } from "../state/builder.ts";
 import { inherit } from "../state/source.ts";
 import type { State } from "../state/types.ts";
-import { requiredFiles } from "./required.ts";
 import { type Occurrence, occurrences, type Step } from "./layout.ts";
+import { requiredFiles } from "./required.ts";
 import type { SlsValue } from "./sls.ts";
 
 /** Where a state stands: its SLS file, and the conditions and loops around it. */

@@ -2,10 +2,10 @@ import { blockOf } from "../state/block.ts";
 import { remember } from "../state/source.ts";
 import type { Sls } from "../state/types.ts";
 import type { Formula } from "./formula.ts";
-import { referredFiles } from "./required.ts";
-import { type MinionConfig, minionConfig } from "./minion-config.ts";
 import type { Minion } from "./minion.ts";
+import { type MinionConfig, minionConfig } from "./minion-config.ts";
 import type { PillarFile } from "./pillar.ts";
+import { referredFiles } from "./required.ts";
 import type { SlsValue } from "./sls.ts";
 import type { StaticFile } from "./static-file.ts";
 import { isTopFile, type Targets, type TopFile, topFile } from "./top.ts";
@@ -113,7 +113,9 @@ function asTop<F>(input: Targets<F> | TopFile<F> | undefined, name: string): Top
 }
 
 function named<F>(top: TopFile<F> | undefined): readonly F[] {
-  return (top?.entries ?? []).flatMap((entry) => entry.files.filter((file): file is Extract<typeof file, F> => typeof file !== "string"));
+  return (top?.entries ?? []).flatMap((entry) =>
+    entry.files.filter((file): file is Extract<typeof file, F> => typeof file !== "string"),
+  );
 }
 
 /** The given SLS files and what they and the formulas include or require, without those that formulas bring. */

@@ -1,5 +1,5 @@
 import { snapshot } from "../expr/snapshot.ts";
-import { type Block, type EachBlock, blockOf, blocksOf, mark, type WhenBlock } from "../state/block.ts";
+import { type Block, blockOf, blocksOf, type EachBlock, mark, type WhenBlock } from "../state/block.ts";
 import { type Argument, readArgs, reshapeOf, type StateValue } from "../state/builder.ts";
 import { remember } from "../state/source.ts";
 import type { Item, Sls, State } from "../state/types.ts";
@@ -22,7 +22,8 @@ export interface ExtendValue extends Extend {
  * sls("web.tls", [certificate], { extend: [extend(nginxService, { watch: certificate })] })
  */
 export function extend<A>(state: State<string, A>, args: NoInfer<Partial<A>>): Extend {
-  if (blockOf(state) !== "state") throw new TypeError("extend(state, args): the first argument is a state made by a builder.");
+  if (blockOf(state) !== "state")
+    throw new TypeError("extend(state, args): the first argument is a state made by a builder.");
   const value: ExtendValue = Object.freeze({
     kind: "extend",
     state: state as unknown as StateValue,
@@ -61,7 +62,11 @@ export interface SlsValue {
  * @example
  * export const motd: Sls = sls("motd", [file.managed("/etc/motd", { contents: "Hello" })]);
  */
-export function sls(name: string, body: readonly (Item<State> | readonly Item<State>[])[], options: SlsOptions = {}): Sls {
+export function sls(
+  name: string,
+  body: readonly (Item<State> | readonly Item<State>[])[],
+  options: SlsOptions = {},
+): Sls {
   if (typeof name !== "string" || !/^[^\s./\\:]+(\.[^\s./\\:]+)*$/u.test(name)) {
     throw new TypeError(`sls(${JSON.stringify(name)}): an SLS name is words joined by dots, such as "web.nginx".`);
   }
@@ -88,7 +93,8 @@ function refuseTargets(file: SlsValue): void {
   const stack: Block<unknown>[] = [...file.body];
   while (stack.length > 0) {
     const block = stack.pop() as { readonly kind: string };
-    if (block.kind === "when") stack.push(...(block as WhenBlock<unknown>).then, ...(block as WhenBlock<unknown>).otherwise);
+    if (block.kind === "when")
+      stack.push(...(block as WhenBlock<unknown>).then, ...(block as WhenBlock<unknown>).otherwise);
     else if (block.kind === "each") stack.push(...(block as EachBlock<unknown>).body);
     else onlyState(block, file.name);
   }

@@ -59,9 +59,14 @@ export function topFile<F>(environments: { readonly [saltenv: string]: Targets<F
   const entries = Object.entries(environments).flatMap(([saltenv, targets]) =>
     Object.entries(targets).map(([target, entry]): TopTarget<F> => {
       const plain = Array.isArray(entry);
-      const { match, files } = (plain ? { match: undefined, files: entry } : entry) as { match: Match | undefined; files: readonly (F | string)[] };
+      const { match, files } = (plain ? { match: undefined, files: entry } : entry) as {
+        match: Match | undefined;
+        files: readonly (F | string)[];
+      };
       if (match !== undefined && !matchKinds.includes(match)) {
-        throw new TypeError(`top: "${target}": match is one of ${matchKinds.join(", ")}, not ${JSON.stringify(match)}.`);
+        throw new TypeError(
+          `top: "${target}": match is one of ${matchKinds.join(", ")}, not ${JSON.stringify(match)}.`,
+        );
       }
       return Object.freeze({ saltenv, target: snapshot(target) as string, match, files: Object.freeze([...files]) });
     }),

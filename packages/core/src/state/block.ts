@@ -34,7 +34,9 @@ export function nest<T extends object>(block: T, ...inner: readonly (readonly ob
   let depth = 1;
   for (const blocks of inner) for (const each of blocks) depth = Math.max(depth, (depths.get(each) ?? 0) + 1);
   if (depth > maxBlockDepth) {
-    throw new RangeError(`when() and each() are nested more than ${maxBlockDepth} deep: join the conditions with and(…).`);
+    throw new RangeError(
+      `when() and each() are nested more than ${maxBlockDepth} deep: join the conditions with and(…).`,
+    );
   }
   depths.set(block, depth);
   return block;

@@ -17,7 +17,12 @@ describe("a state", () => {
   });
 
   test("keeps the order of its arguments, without those that are undefined", () => {
-    const state = service.running("x", { watch: nginx, enable: true, ...({ sig: undefined } as object), extra: { zeta: 1 } });
+    const state = service.running("x", {
+      watch: nginx,
+      enable: true,
+      ...({ sig: undefined } as object),
+      extra: { zeta: 1 },
+    });
     expect(Object.keys(state.args)).toEqual(["watch", "enable", "zeta"]);
   });
 
@@ -84,5 +89,8 @@ describe("calls that the types forbid", () => {
 
 test("qvm arguments are brought into the shape of Qubes' module", () => {
   const { args } = qvm.vm("work", { prefs: { label: "red", memory: 400 }, features: { set: { "menu-items": "a b" } } });
-  expect(args).toMatchObject({ prefs: [{ label: "red" }, { memory: 400 }], features: [{ set: [{ "menu-items": "a b" }] }] });
+  expect(args).toMatchObject({
+    prefs: [{ label: "red" }, { memory: 400 }],
+    features: [{ set: [{ "menu-items": "a b" }] }],
+  });
 });

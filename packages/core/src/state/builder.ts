@@ -54,7 +54,14 @@ export function stateModule<T extends object>(
 
 function makeState(module: string, fun: string, id: unknown, args: object, reshape: Reshape | undefined): StateValue {
   const extra = Object.freeze(Object.keys((args as { extra?: object }).extra ?? {}));
-  const state: StateValue = mark({ kind: "state", module, fun, id: readId(module, fun, id), args: readArgs(args, reshape), extra });
+  const state: StateValue = mark({
+    kind: "state",
+    module,
+    fun,
+    id: readId(module, fun, id),
+    args: readArgs(args, reshape),
+    extra,
+  });
   if (reshape !== undefined) reshapes.set(state, reshape);
   return state;
 }
@@ -63,7 +70,9 @@ function readId(module: string, fun: string, id: unknown): string | ExprNode {
   if (typeof id === "string") return snapshot(id, "id") as string;
   const node = nodeOf(id);
   if (node !== undefined) return node;
-  throw new TypeError(`${module}.${fun}: the first argument is the state's id, as text or an expression, not ${typeof id}.`);
+  throw new TypeError(
+    `${module}.${fun}: the first argument is the state's id, as text or an expression, not ${typeof id}.`,
+  );
 }
 
 /** The arguments of a state or an `extend`, copied and frozen. */
@@ -74,7 +83,8 @@ export function readArgs(args: object, reshape?: Reshape): Readonly<Record<strin
     if (value !== undefined) out[key] = isRequisiteKey(key) ? requisiteList(value, key) : snapshot(value, key);
   }
   for (const [key, value] of Object.entries(extra ?? {})) {
-    if (isRequisiteKey(key) || key in out) throw new TypeError(`\`${key}\` under \`extra\`: write it as an argument of its own.`);
+    if (isRequisiteKey(key) || key in out)
+      throw new TypeError(`\`${key}\` under \`extra\`: write it as an argument of its own.`);
     out[key] = snapshot(value, `extra.${key}`);
   }
   return Object.freeze(out);

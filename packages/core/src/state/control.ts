@@ -81,7 +81,9 @@ function loop(
 
 function binding(name: string, counter = false): Binding {
   if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(name)) {
-    throw new TypeError(`each(…, { as: ${JSON.stringify(name)} }): the name must be a letter followed by letters, digits or _.`);
+    throw new TypeError(
+      `each(…, { as: ${JSON.stringify(name)} }): the name must be a letter followed by letters, digits or _.`,
+    );
   }
   return Object.freeze({ name, counter });
 }

@@ -67,7 +67,9 @@ function refuseEmptyRounds(list: RequisiteList, key: string): void {
   for (let block = stack.pop(); block !== undefined; block = stack.pop()) {
     if (block.kind === "when") stack.push(...block.then, ...block.otherwise);
     if (block.kind === "each" && !alwaysThere(block.body)) {
-      throw new TypeError(`\`${key}\`: each(…) must give a target in every round. Put the condition around it, when(condition, each(…)), or filter the list.`);
+      throw new TypeError(
+        `\`${key}\`: each(…) must give a target in every round. Put the condition around it, when(condition, each(…)), or filter the list.`,
+      );
     }
   }
 }

@@ -28,7 +28,10 @@ export function inherit<T extends object>(value: T, from: object): T {
 
 /** The place in the user's source where a state, SLS or other value was made; undefined where the engine kept none. */
 export function locationOf(value: object): SourceLocation | undefined {
-  const frame = captured.get(value)?.stack?.split("\n").find((line) => line.startsWith("    at "));
+  const frame = captured
+    .get(value)
+    ?.stack?.split("\n")
+    .find((line) => line.startsWith("    at "));
   if (frame === undefined) return undefined;
   const match = /(?:\(|at (?:async )?)((?:file:\/\/)?[^()]+?):(\d+):(\d+)\)?$/.exec(frame);
   if (match === null) return undefined;

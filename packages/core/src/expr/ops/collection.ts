@@ -68,17 +68,25 @@ const otherThanOperation: Operation = {
   kind: "list",
   evaluate(node, scope) {
     const types = node.operands[1] as readonly (keyof typeof typeNames)[];
-    return iterate(evaluate(node.operands[0] as Operand, scope)).filter((entry) => !types.some((type) => tests[type](entry)));
+    return iterate(evaluate(node.operands[0] as Operand, scope)).filter(
+      (entry) => !types.some((type) => tests[type](entry)),
+    );
   },
   jinja(node, writer) {
     const types = node.operands[1] as readonly (keyof typeof typeNames)[];
     const filters = types.map((type) => ` | reject('${typeNames[type]}')`).join("");
-    return { text: `${write(node.operands[0] as Operand, writer, level.postfix)}${filters} | list`, level: level.postfix };
+    return {
+      text: `${write(node.operands[0] as Operand, writer, level.postfix)}${filters} | list`,
+      level: level.postfix,
+    };
   },
 };
 
 /** The entries of a list that are of none of these types: what is wrong with a list of pillar data. */
-export function otherThan(list: Expr<readonly unknown[]>, ...types: (keyof typeof typeNames)[]): Ref<readonly unknown[]> {
+export function otherThan(
+  list: Expr<readonly unknown[]>,
+  ...types: (keyof typeof typeNames)[]
+): Ref<readonly unknown[]> {
   return ref(new ExprNode(otherThanOperation, [snapshot(list), types]));
 }
 
@@ -87,7 +95,9 @@ const notMatchingOperation: Operation = {
   kind: "list",
   evaluate(node, scope) {
     const pattern = new RegExp(`^(?:${node.data as string})$`, "u");
-    return iterate(evaluate(node.operands[0] as Operand, scope)).filter((entry) => typeof entry === "string" && !pattern.test(entry));
+    return iterate(evaluate(node.operands[0] as Operand, scope)).filter(
+      (entry) => typeof entry === "string" && !pattern.test(entry),
+    );
   },
   jinja(node, writer) {
     const filters = `select('string') | reject('match', ${wholePattern(node.data as string)}) | list`;

@@ -9,7 +9,11 @@ import type { Expr, Input, List, Scalar } from "../types.ts";
 type Holds = (a: Value, b: Value) => boolean;
 
 function comparison(sign: string, holds: Holds, opposite: string): Operation {
-  const negation = signed(opposite, (a, b) => !holds(a, b), () => operation);
+  const negation = signed(
+    opposite,
+    (a, b) => !holds(a, b),
+    () => operation,
+  );
   const operation = signed(sign, holds, () => negation);
   return operation;
 }

@@ -1,14 +1,27 @@
 import { type Jinja, level, write } from "../jinja.ts";
 import { ExprNode, type Operand, type Operation } from "../node.ts";
 import { isMapping, typeName } from "../python.ts";
-import { EvaluationError, evaluate } from "../scope.ts";
-import type { Expr, Input, Ref } from "../types.ts";
 import { ref } from "../ref.ts";
+import { EvaluationError, evaluate } from "../scope.ts";
 import { snapshot } from "../snapshot.ts";
+import type { Expr, Input, Ref } from "../types.ts";
 
 /** Where a mapping lacks one of these keys, Jinja's `x['items']` is Python's method instead of undefined. */
 const methods: ReadonlySet<string> = new Set([
-  ...["clear", "copy", "fromkeys", "get", "items", "keys", "move_to_end", "pop", "popitem", "setdefault", "update", "values"],
+  ...[
+    "clear",
+    "copy",
+    "fromkeys",
+    "get",
+    "items",
+    "keys",
+    "move_to_end",
+    "pop",
+    "popitem",
+    "setdefault",
+    "update",
+    "values",
+  ],
 ]);
 
 const operation: Operation = {

@@ -40,7 +40,9 @@ const optionalOperation: Operation = {
   name: "optional",
   kind: "unknown",
   evaluate() {
-    throw new TypeError("optional() stands for a whole argument or a list's entry, not inside another expression: use cond().");
+    throw new TypeError(
+      "optional() stands for a whole argument or a list's entry, not inside another expression: use cond().",
+    );
   },
   jinja: (node, writer) => ({
     text: `optional(${node.operands.map((operand) => write(operand, writer)).join(", ")})`,
@@ -55,7 +57,10 @@ const optionalOperation: Operation = {
  * @example
  * qvm.vm("work", { prefs: { memory: optional(isDefined(qube.memory), qube.memory) } })
  */
-export function optional<T>(condition: Expr<boolean>, value: T): T extends Expr<infer U> ? Expr<NonNullable<U>> : Expr<T> {
+export function optional<T>(
+  condition: Expr<boolean>,
+  value: T,
+): T extends Expr<infer U> ? Expr<NonNullable<U>> : Expr<T> {
   const node = new ExprNode(optionalOperation, [snapshot(condition), snapshot(value)]);
   return node as never;
 }

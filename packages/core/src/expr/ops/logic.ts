@@ -37,12 +37,19 @@ export const notOperation: Operation = {
 };
 
 function connect(operation: Operation, all: readonly Expr<boolean>[]): Expr<boolean> {
-  return leaf(connectNodes(operation, all.map((operand) => snapshot(operand))));
+  return leaf(
+    connectNodes(
+      operation,
+      all.map((operand) => snapshot(operand)),
+    ),
+  );
 }
 
 /** `and` within `and` is one `and`: the text has no needless parentheses. */
 function connectNodes(operation: Operation, all: readonly Operand[]): ExprNode {
-  const flat = all.flatMap((operand) => (operand instanceof ExprNode && operand.op === operation ? operand.operands : [operand]));
+  const flat = all.flatMap((operand) =>
+    operand instanceof ExprNode && operand.op === operation ? operand.operands : [operand],
+  );
   return flat.length === 1 && flat[0] instanceof ExprNode ? flat[0] : new ExprNode(operation, flat);
 }
 

@@ -42,7 +42,9 @@ function lookUp(pillar: Value, path: string): Value {
   let at: Value = pillar;
   for (const step of path.split(":")) {
     if (isList(at)) {
-      at = /^[+-]?\d+$/.test(step) ? at.at(Number(step)) : at.find((entry) => isMapping(entry) && Object.hasOwn(entry, step));
+      at = /^[+-]?\d+$/.test(step)
+        ? at.at(Number(step))
+        : at.find((entry) => isMapping(entry) && Object.hasOwn(entry, step));
       if (isMapping(at) && !/^[+-]?\d+$/.test(step)) at = at[step];
     } else {
       at = isMapping(at) && Object.hasOwn(at, step) ? at[step] : undefined;
@@ -64,6 +66,7 @@ function lookUp(pillar: Value, path: string): Value {
 export function pillar<T>(path: string): Ref<T | undefined>;
 export function pillar<T>(path: string, fallback: NoInfer<Input<Frozen<T>>>): Ref<T>;
 export function pillar(path: string, fallback: unknown = null): Ref<unknown> {
-  if (typeof path !== "string" || path === "") throw new TypeError('pillar(path): the path is text such as "nginx:sites".');
+  if (typeof path !== "string" || path === "")
+    throw new TypeError('pillar(path): the path is text such as "nginx:sites".');
   return ref(new ExprNode(pillarOperation, [snapshot(fallback, "fallback")], path));
 }

@@ -13,7 +13,8 @@ const templateOperation: Operation = {
   jinja(node, writer) {
     const [first, second] = node.operands;
     // `~` makes text of anything; alone, a value would keep its type.
-    if (second === undefined) return { text: `${write(first ?? "", writer, level.postfix)} | string`, level: level.test };
+    if (second === undefined)
+      return { text: `${write(first ?? "", writer, level.postfix)} | string`, level: level.test };
     return { text: node.operands.map((part) => write(part, writer, level.unary)).join(" ~ "), level: level.concat };
   },
 };
@@ -59,7 +60,9 @@ const joinOperation: Operation = {
   kind: "text",
   evaluate(node, scope) {
     const [list, separator] = node.operands as readonly [Operand, Operand];
-    return iterate(evaluate(list, scope)).map(text).join(text(evaluate(separator, scope)));
+    return iterate(evaluate(list, scope))
+      .map(text)
+      .join(text(evaluate(separator, scope)));
   },
   jinja(node, writer) {
     const [list, separator] = node.operands as readonly [Operand, Operand];

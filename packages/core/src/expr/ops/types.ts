@@ -1,4 +1,4 @@
-import { level, type JinjaWriter, writeMaybe } from "../jinja.ts";
+import { type JinjaWriter, level, writeMaybe } from "../jinja.ts";
 import { ExprNode, type Operand, type Operation, type Value } from "../node.ts";
 import { isInteger as isPythonInteger, isList as isPythonList, isMapping as isPythonMapping } from "../python.ts";
 import { leaf } from "../ref.ts";
@@ -14,7 +14,10 @@ function typeTest(name: string, word: string, passes: (value: Value) => boolean)
     kind: "scalar",
     negation,
     evaluate: (node, scope) => passes(evaluateMaybe(node.operands[0] as Operand, scope)) === wanted,
-    jinja: (node, writer) => ({ text: `${operand(node, writer)} is ${wanted ? "" : "not "}${word}`, level: level.test }),
+    jinja: (node, writer) => ({
+      text: `${operand(node, writer)} is ${wanted ? "" : "not "}${word}`,
+      level: level.test,
+    }),
   });
   const operation = test(true, () => negation);
   const negation = test(false, () => operation);

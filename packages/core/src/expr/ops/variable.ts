@@ -1,6 +1,6 @@
-import { EvaluationError } from "../scope.ts";
 import { level } from "../jinja.ts";
 import { ExprNode, type Operation } from "../node.ts";
+import { EvaluationError } from "../scope.ts";
 
 /** A loop's variable. Two loops never share one, whatever their variables are called. */
 export interface Binding {

@@ -16,7 +16,10 @@ function witness(name: string, kind: Kind, passes: (value: Value) => boolean): O
       if (passes(value)) return value;
       throw new EvaluationError(`${node.toJSON()}: ${name}() was told otherwise, but this is ${typeName(value)}.`);
     },
-    jinja: (node, writer) => ({ text: write(node.operands[0] as Operand, writer, level.postfix), level: level.postfix }),
+    jinja: (node, writer) => ({
+      text: write(node.operands[0] as Operand, writer, level.postfix),
+      level: level.postfix,
+    }),
   };
 }
 
