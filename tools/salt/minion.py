@@ -67,9 +67,12 @@ def minion_opts(request, workspace):
     modules = request.get("modules") or {}
     opts = _config(request, workspace, _module_folder(workspace.scratch, modules))
     grains = copy.deepcopy(_core_grains(opts))
-    grains.update(minion.get("grains") or {})
+    given = minion.get("grains") or {}
+    # Salt's own modules know Salt's own grains only; a stand-in may ask for any.
+    asked = given if modules else {key: value for key, value in given.items() if key in grains}
+    speed.set_fingerprint(json.dumps([asked, request.get("opts")], sort_keys=True))
+    grains.update(given)
     opts["grains"] = grains
-    speed.set_fingerprint(json.dumps([minion, request.get("opts")]))
     # As MinionBase does from 3008 on.
     return OptsDict.from_dict(opts, name="oracle") if OptsDict else opts
 

@@ -12,7 +12,7 @@ _fingerprint = ""
 
 
 def set_fingerprint(text):
-    """Name the minion (grains, options) of this request: whether a module loads may depend on it."""
+    """Name what may decide whether a module loads in this request: grains and options."""
     global _fingerprint
     if len(_ABSENT) > 10_000:
         _ABSENT.clear()
@@ -48,8 +48,8 @@ def _remember_absent(loader):
 
     def load(self, key):
         name = str(key).split(".", 1)[0]
-        memory = (_fingerprint, self.tag, tuple(self.module_dirs), key)
-        if memory in _ABSENT and self.whitelist is None:
+        memory = (_fingerprint, self.tag, tuple(self.module_dirs), tuple(self.whitelist or ()), key)
+        if memory in _ABSENT:
             if _ABSENT[memory] is not None:
                 self.missing_modules.setdefault(name, _ABSENT[memory])
             return False

@@ -32,8 +32,8 @@ export class Oracle {
 
   private constructor(line: SaltLine, python: string, scratch: string) {
     this.line = line;
-    // -E -s: no PYTHON* variable and no user packages, but (unlike -I) the modules beside the script. -W: stderr is for what matters.
-    this.#child = spawn(python, ["-E", "-s", "-W", "ignore", "-X", "utf8", SCRIPT, scratch], { cwd: scratch });
+    // -E -s: no PYTHON* variable and no user packages, but (unlike -I) the modules beside the script.
+    this.#child = spawn(python, ["-E", "-s", "-X", "utf8", SCRIPT, scratch], { cwd: scratch });
     this.#ended = this.#watch(scratch);
   }
 

@@ -1,7 +1,7 @@
 import { didYouMean } from "../diagnostics/suggest.ts";
 import { Keys } from "../expr/keys.ts";
-import { ExprNode, type Operand } from "../expr/node.ts";
-import { type Binding, bindingOf } from "../expr/ops/variable.ts";
+import { type Binding, ExprNode, type Operand } from "../expr/node.ts";
+import { bindingOf } from "../expr/ops/variable.ts";
 import { inclusionsOf } from "../sls/includes.ts";
 import type { Step } from "../sls/layout.ts";
 import type { Place, Places } from "../sls/places.ts";

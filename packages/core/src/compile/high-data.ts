@@ -1,6 +1,6 @@
-import type { Value } from "../expr/node.ts";
+import type { Scope, Value } from "../expr/node.ts";
 import { holds } from "../expr/ops/logic.ts";
-import { EvaluationError, type Scope } from "../expr/scope.ts";
+import { EvaluationError } from "../expr/scope.ts";
 import { mergeExtensions } from "../sls/extensions.ts";
 import { inclusionsOf } from "../sls/includes.ts";
 import type { Step } from "../sls/layout.ts";

@@ -1,5 +1,5 @@
-import type { Value } from "../expr/node.ts";
-import { EvaluationError, type Scope } from "../expr/scope.ts";
+import type { Scope, Value } from "../expr/node.ts";
+import { EvaluationError } from "../expr/scope.ts";
 import type { Minion } from "../sls/minion.ts";
 import { placesIn } from "../sls/places.ts";
 import { allSls, type Project, type Saltenv } from "../sls/project.ts";

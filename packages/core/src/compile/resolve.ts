@@ -1,10 +1,16 @@
-import type { ExprNode, Operand, OperandMap, Value } from "../expr/node.ts";
-import { ExprNode as Node } from "../expr/node.ts";
+import {
+  type Binding,
+  type ExprNode,
+  ExprNode as Node,
+  type Operand,
+  type OperandMap,
+  type Scope,
+  type Value,
+} from "../expr/node.ts";
 import { optionalOf } from "../expr/ops/local.ts";
 import { holds } from "../expr/ops/logic.ts";
-import type { Binding } from "../expr/ops/variable.ts";
 import { isMapping, iterate } from "../expr/python.ts";
-import { EvaluationError, evaluate, type Scope } from "../expr/scope.ts";
+import { EvaluationError, evaluate } from "../expr/scope.ts";
 import { isOperandMap } from "../expr/snapshot.ts";
 import { type LayoutNode, layout, type Step } from "../sls/layout.ts";
 import type { SlsValue } from "../sls/sls.ts";

@@ -1,6 +1,5 @@
-import type { ExprNode } from "../expr/node.ts";
+import type { Binding, ExprNode } from "../expr/node.ts";
 import { allOf, anyOf, negate } from "../expr/ops/logic.ts";
-import type { Binding } from "../expr/ops/variable.ts";
 
 /** A file as a tree: YAML in which entries may stand under Jinja's `if` and `for`. The writer turns it into lines. */
 export type YamlNode = ScalarNode | ValueNode | ListNode | MapNode;

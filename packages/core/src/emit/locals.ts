@@ -1,7 +1,7 @@
 import { Keys } from "../expr/keys.ts";
-import { ExprNode, type Operand } from "../expr/node.ts";
+import { type Binding, ExprNode, type Operand } from "../expr/node.ts";
 import { localName } from "../expr/ops/local.ts";
-import { type Binding, bindingOf } from "../expr/ops/variable.ts";
+import { bindingOf } from "../expr/ops/variable.ts";
 import type { ForNode, Guarded, IfNode, MapEntry, ValueNode, YamlNode } from "./document.ts";
 import { Names, nameOfId } from "./names.ts";
 

@@ -1,5 +1,5 @@
-import { type JinjaWriter, level, textLiteral, write } from "../expr/jinja.ts";
-import { ExprNode, type Operand } from "../expr/node.ts";
+import { level, textLiteral, write } from "../expr/jinja.ts";
+import { ExprNode, type JinjaWriter, type Operand } from "../expr/node.ts";
 import { compactedList } from "../expr/ops/collection.ts";
 import { asCondition } from "../expr/ops/logic.ts";
 import type { ForNode, Guarded, IfNode, MapEntry, ScalarNode, ValueNode, YamlNode } from "./document.ts";

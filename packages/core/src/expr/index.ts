@@ -1,7 +1,7 @@
 export type { Grains } from "./grains.types.ts";
 export { compact, isEmpty, notMatching, otherThan, values } from "./ops/collection.ts";
 export { eq, ge, gt, le, lt, ne, oneOf } from "./ops/compare.ts";
-export { get } from "./ops/field.ts";
+export { get } from "./ops/get.ts";
 export { local, optional } from "./ops/local.ts";
 export { and, cond, not, or } from "./ops/logic.ts";
 export { plus } from "./ops/number.ts";

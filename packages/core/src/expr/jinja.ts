@@ -1,5 +1,4 @@
-import { ExprNode, type Operand } from "./node.ts";
-import type { Binding } from "./ops/variable.ts";
+import { ExprNode, type Jinja, type JinjaWriter, type Operand } from "./node.ts";
 
 /**
  * How tightly a piece of Jinja binds, loosest first. Jinja's own order, which differs from Python's: `~` binds tighter
@@ -17,25 +16,6 @@ export const level = {
   test: 8,
   postfix: 9,
 } as const;
-
-export interface Jinja {
-  readonly text: string;
-  readonly level: number;
-}
-
-/** Writes operands of an expression. The emitter supplies one that knows the names of the file. */
-export interface JinjaWriter {
-  /** The name under which a loop's variable is known in this file. */
-  variable(binding: Binding): string;
-  /** The name of a `{% set %}` that holds this expression, where there is one. */
-  local(node: ExprNode): string | undefined;
-}
-
-/** For messages: bindings under the names that they were given, nothing in a `{% set %}`. */
-export const plainWriter: JinjaWriter = {
-  variable: (binding) => binding.name,
-  local: () => undefined,
-};
 
 /** An operand as Jinja, in parentheses where it binds looser than `least`. */
 export function write(operand: Operand, writer: JinjaWriter, least: number = level.conditional): string {

@@ -1,6 +1,3 @@
-import { type Jinja, type JinjaWriter, plainWriter } from "./jinja.ts";
-import type { Scope } from "./scope.ts";
-
 /** What an expression evaluates to: Python's values as JavaScript's. `undefined` is Jinja's undefined. */
 export type Value = string | number | boolean | null | undefined | readonly Value[] | { readonly [key: string]: Value };
 
@@ -13,6 +10,34 @@ export interface OperandMap {
 /** What an expression is known to yield, as far as its writer needs it. */
 export type Kind = "text" | "scalar" | "list" | "mapping" | "unknown";
 
+/** A loop's variable. Two loops never share one, whatever their variables are called. */
+export interface Binding {
+  readonly name: string;
+  /** Where Jinja has it under a name of its own, such as `loop.index0`. */
+  readonly counter: boolean;
+}
+
+/** What the minion knows, and the loop variables in force. */
+export interface Scope {
+  readonly grains: Readonly<Record<string, Value>>;
+  readonly pillar: Readonly<Record<string, Value>>;
+  readonly bindings: ReadonlyMap<Binding, Value>;
+}
+
+/** A piece of Jinja, and how tightly it binds: see `level`. */
+export interface Jinja {
+  readonly text: string;
+  readonly level: number;
+}
+
+/** Writes operands of an expression. The emitter supplies one that knows the names of the file. */
+export interface JinjaWriter {
+  /** The name under which a loop's variable is known in this file. */
+  variable(binding: Binding): string;
+  /** The name of a `{% set %}` that holds this expression, where there is one. */
+  local(node: ExprNode): string | undefined;
+}
+
 /** One operation: its value in TypeScript and its form in Jinja, beside each other. */
 export interface Operation {
   readonly name: string;
@@ -24,6 +49,12 @@ export interface Operation {
   /** The form for where the value may be absent, if that is another. */
   jinjaMaybe?(node: ExprNode, writer: JinjaWriter): Jinja;
 }
+
+/** For messages: bindings under the names that they were given, nothing in a `{% set %}`. */
+export const plainWriter: JinjaWriter = {
+  variable: (binding) => binding.name,
+  local: () => undefined,
+};
 
 /**
  * How deep and how large one expression may be. Jinja compiles each expression to nested Python, whose parser gives up

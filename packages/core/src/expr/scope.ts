@@ -1,12 +1,4 @@
-import { ExprNode, type Operand, type Value } from "./node.ts";
-import type { Binding } from "./ops/variable.ts";
-
-/** What the minion knows, and the loop variables in force. */
-export interface Scope {
-  readonly grains: Readonly<Record<string, Value>>;
-  readonly pillar: Readonly<Record<string, Value>>;
-  readonly bindings: ReadonlyMap<Binding, Value>;
-}
+import { ExprNode, type Operand, type Scope, type Value } from "./node.ts";
 
 /** An expression cannot be evaluated for this minion; real Salt fails to render the SLS for the same reason. */
 export class EvaluationError extends Error {

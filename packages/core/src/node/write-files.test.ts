@@ -46,6 +46,8 @@ vi.mock("node:fs/promises", async (original) => {
   };
 });
 
+const healthy = { ...faults };
+
 let base = "";
 let root = "";
 beforeEach(() => {
@@ -53,7 +55,7 @@ beforeEach(() => {
   root = join(base, "out");
 });
 afterEach(() => {
-  Object.assign(faults, { left: Number.POSITIVE_INFINITY, links: true, stuck: "" });
+  Object.assign(faults, healthy);
   fs.rmSync(base, { recursive: true, force: true });
 });
 
@@ -66,10 +68,7 @@ function snapshot(directory: string): ReadonlyMap<string, string> {
       const found = fs.lstatSync(full);
       if (found.isDirectory()) return [path, "directory"];
       if (found.isSymbolicLink()) return [path, `-> ${fs.readlinkSync(full)}`];
-      return [
-        path,
-        `${found.ino} ${found.mtimeMs} ${(found.mode & 0o7777).toString(8)} ${fs.readFileSync(full, "utf8")}`,
-      ];
+      return [path, `${found.ino} ${found.mtimeMs} ${found.mode} ${fs.readFileSync(full, "utf8")}`];
     }),
   );
 }
@@ -78,12 +77,8 @@ function snapshot(directory: string): ReadonlyMap<string, string> {
 function contents(directory: string): ReadonlyMap<string, FileContent> {
   const paths = fs.readdirSync(directory, { recursive: true, encoding: "utf8" }).sort();
   const files = paths.filter((path) => fs.lstatSync(join(directory, path)).isFile());
-  return new Map(
-    files.map((path) => {
-      const full = join(directory, path);
-      return [path, { text: fs.readFileSync(full, "utf8"), mode: fs.lstatSync(full).mode & 0o7777 }];
-    }),
-  );
+  const read = (path: string) => file(fs.readFileSync(path, "utf8"), fs.statSync(path).mode & 0o7777);
+  return new Map(files.map((path) => [path, read(join(directory, path))]));
 }
 
 function put(directory: string, files: ReadonlyMap<string, FileContent>): void {
@@ -103,34 +98,21 @@ function tree(files: Readonly<Record<string, string | FileContent>>): ReadonlyMa
 }
 
 async function failureOf(work: Promise<void>): Promise<Error> {
-  const failure = await work.then(
-    () => undefined,
-    (cause: unknown) => cause,
-  );
+  const failure = await work.catch((cause: unknown) => cause);
   if (!(failure instanceof Error)) throw new Error("it did not fail");
   return failure;
 }
 
 describe("refused paths", () => {
-  test.each(["", "/a", "a//b", "a/", "..", "../a", "a/../b", "a/..", ".", "./a", "a\0b", "a\\b"])(
-    "%j",
-    async (path) => {
-      const failure = await failureOf(
-        writeFiles(
-          root,
-          new Map([
-            ["fine", file("")],
-            [path, file("")],
-          ]),
-        ),
-      );
-      expect(failure.message).toContain(JSON.stringify(path));
-      expect(fs.readdirSync(base)).toEqual([]);
-    },
-  );
+  const odd = ["", "/a", "a//b", "a/", "..", "../a", "a/../b", "a/..", ".", "./a", "a\0b", "a\\b"];
+  test.each(odd)("%j", async (path) => {
+    const failure = await failureOf(writeFiles(root, tree({ fine: "", [path]: "" })));
+    expect(failure.message).toContain(JSON.stringify(path));
+    expect(fs.readdirSync(base)).toEqual([]);
+  });
 
   test.each([[["a", "a/b"]], [["a/b/c/d", "a/b"]]])("%j, of which one is the other's directory", async (paths) => {
-    const failure = await failureOf(writeFiles(root, new Map(paths.map((path) => [path, file("")]))));
+    const failure = await failureOf(writeFiles(root, tree(Object.fromEntries(paths.map((path) => [path, ""])))));
     for (const path of paths) expect(failure.message).toContain(path);
     expect(fs.readdirSync(base)).toEqual([]);
   });
@@ -267,64 +249,53 @@ describe("laws", () => {
   const content = fc.record({ text: fc.constantFrom("", "x", "y\n", "ä"), mode: fc.constantFrom(0o644, 0o755, 0o600) });
   const files = fc.array(fc.tuple(path, content), { maxLength: 6 }).map((entries) => new Map(entries));
 
-  async function inFresh(
-    before: ReadonlyMap<string, FileContent> | undefined,
-    work: () => Promise<void>,
-  ): Promise<void> {
+  const before = fc.option(files, { nil: undefined });
+
+  function start(there: ReadonlyMap<string, FileContent> | undefined): void {
     fs.rmSync(root, { recursive: true, force: true });
-    if (before !== undefined) put(root, before);
-    await work();
+    if (there !== undefined) put(root, there);
   }
 
   test("the directory then holds the files and what it held besides, and nothing else", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.option(files, { nil: undefined }), files, async (before, wanted) => {
-        await inFresh(before, async () => {
-          await writeFiles(root, wanted);
-          const expected = new Map([...(before ?? []), ...wanted]);
-          expect(new Map(contents(root))).toEqual(expected);
-          expect(fs.readdirSync(base)).toEqual(["out"]);
-        });
+      fc.asyncProperty(before, files, async (there, wanted) => {
+        start(there);
+        await writeFiles(root, wanted);
+        expect(contents(root)).toEqual(new Map([...(there ?? []), ...wanted]));
+        expect(fs.readdirSync(base)).toEqual(["out"]);
       }),
     );
   });
 
   test("writing again touches nothing", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.option(files, { nil: undefined }), files, async (before, wanted) => {
-        await inFresh(before, async () => {
-          await writeFiles(root, wanted);
-          const first = snapshot(base);
-          await writeFiles(root, wanted);
-          expect(snapshot(base)).toEqual(first);
-        });
+      fc.asyncProperty(before, files, async (there, wanted) => {
+        start(there);
+        await writeFiles(root, wanted);
+        const first = snapshot(base);
+        await writeFiles(root, wanted);
+        expect(snapshot(base)).toEqual(first);
       }),
     );
   });
 
   test("whichever call to the file system fails: all files, or everything as it was", async () => {
-    const injected = fc.integer({ min: 1, max: 60 });
+    const call = fc.integer({ min: 1, max: 60 });
     await fc.assert(
-      fc.asyncProperty(
-        fc.option(files, { nil: undefined }),
-        files,
-        injected,
-        fc.boolean(),
-        async (before, wanted, left, links) => {
-          await inFresh(before, async () => {
-            const first = snapshot(base);
-            Object.assign(faults, { left, links });
-            const failure = await writeFiles(root, wanted).catch((cause: unknown) => cause);
-            Object.assign(faults, { left: Number.POSITIVE_INFINITY, links: true });
-            if (failure === undefined) {
-              expect(new Map(contents(root))).toEqual(new Map([...(before ?? []), ...wanted]));
-            } else {
-              expect(String(failure)).toMatch(/could not be written: EIO: injected\. Nothing has been changed\.$/);
-              expect(snapshot(base)).toEqual(first);
-            }
-          });
-        },
-      ),
+      fc.asyncProperty(before, files, call, fc.boolean(), async (there, wanted, left, links) => {
+        start(there);
+        const first = snapshot(base);
+        Object.assign(faults, { left, links });
+        const failure = await writeFiles(root, wanted).catch((cause: unknown) => cause);
+        Object.assign(faults, healthy);
+        if (failure === undefined) {
+          expect(contents(root)).toEqual(new Map([...(there ?? []), ...wanted]));
+          expect(fs.readdirSync(base)).toEqual(["out"]);
+        } else {
+          expect(String(failure)).toMatch(/could not be written: EIO: injected\. Nothing has been changed\.$/);
+          expect(snapshot(base)).toEqual(first);
+        }
+      }),
       { numRuns: 300 },
     );
   });

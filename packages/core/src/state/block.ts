@@ -1,5 +1,4 @@
-import type { ExprNode } from "../expr/node.ts";
-import type { Binding } from "../expr/ops/variable.ts";
+import type { Binding, ExprNode } from "../expr/node.ts";
 
 /** Entries under a condition. `otherwise` is empty where there is no else. */
 export interface WhenBlock<N> {

@@ -1,5 +1,5 @@
-import { ExprNode } from "../expr/node.ts";
-import { type Binding, variableOp } from "../expr/ops/variable.ts";
+import { type Binding, ExprNode } from "../expr/node.ts";
+import { variableOp } from "../expr/ops/variable.ts";
 import { nodeOf, ref } from "../expr/ref.ts";
 import type { Expr, Ref } from "../expr/types.ts";
 import { mark, nest } from "./block.ts";

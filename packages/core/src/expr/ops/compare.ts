@@ -1,8 +1,8 @@
 import { level, write } from "../jinja.ts";
-import { ExprNode, type Operand, type Operation, type Value } from "../node.ts";
+import { ExprNode, type Operand, type Operation, type Scope, type Value } from "../node.ts";
 import { compare, equal, isMapping, iterate, typeName } from "../python.ts";
 import { leaf } from "../ref.ts";
-import { EvaluationError, evaluate, type Scope } from "../scope.ts";
+import { EvaluationError, evaluate } from "../scope.ts";
 import { snapshot } from "../snapshot.ts";
 import type { Expr, Input, List, Scalar } from "../types.ts";
 

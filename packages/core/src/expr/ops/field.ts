@@ -1,10 +1,7 @@
-import { type Jinja, level, write } from "../jinja.ts";
-import { ExprNode, type Operand, type Operation } from "../node.ts";
+import { level, write } from "../jinja.ts";
+import { ExprNode, type Jinja, type Operand, type Operation } from "../node.ts";
 import { isMapping, typeName } from "../python.ts";
-import { ref } from "../ref.ts";
 import { EvaluationError, evaluate } from "../scope.ts";
-import { snapshot } from "../snapshot.ts";
-import type { Expr, Input, Ref } from "../types.ts";
 
 /** Where a mapping lacks one of these keys, Jinja's `x['items']` is Python's method instead of undefined. */
 const methods: ReadonlySet<string> = new Set([
@@ -57,13 +54,3 @@ function isMethod(key: Operand): boolean {
 export const fieldOp = {
   of: (of: ExprNode, key: Operand): ExprNode => new ExprNode(operation, [of, key]),
 };
-
-/**
- * The value under a key of a mapping; undefined where it has no such key.
- *
- * @example
- * withDefault(get(pillar<Record<string, string>>("roles", {}), grains.id), "none")
- */
-export function get<T>(of: Expr<Readonly<Record<string, T>>>, key: Input<string>): Ref<T | undefined> {
-  return ref(fieldOp.of(snapshot(of) as ExprNode, snapshot(key)));
-}

@@ -1,5 +1,5 @@
-import { type Jinja, write } from "../jinja.ts";
-import { ExprNode, type Operand, type Operation } from "../node.ts";
+import { write } from "../jinja.ts";
+import { ExprNode, type Jinja, type Operand, type Operation } from "../node.ts";
 import { nodeOf, ref } from "../ref.ts";
 import { evaluateMaybe } from "../scope.ts";
 import { snapshot } from "../snapshot.ts";

@@ -1,8 +1,8 @@
 import { level, write } from "../jinja.ts";
-import { ExprNode, type Kind, type Operand, type Operation, type Value } from "../node.ts";
+import { ExprNode, type Kind, type Operand, type Operation, type Scope, type Value } from "../node.ts";
 import { truthy } from "../python.ts";
 import { leaf, ref } from "../ref.ts";
-import { evaluate, type Scope } from "../scope.ts";
+import { evaluate } from "../scope.ts";
 import { snapshot } from "../snapshot.ts";
 import type { Expr, Plain, Ref } from "../types.ts";
 

@@ -1,5 +1,5 @@
-import { type JinjaWriter, level, writeMaybe } from "../jinja.ts";
-import { ExprNode, type Operand, type Operation, type Value } from "../node.ts";
+import { level, writeMaybe } from "../jinja.ts";
+import { ExprNode, type JinjaWriter, type Operand, type Operation, type Value } from "../node.ts";
 import { isInteger as isPythonInteger, isList as isPythonList, isMapping as isPythonMapping } from "../python.ts";
 import { leaf } from "../ref.ts";
 import { evaluateMaybe } from "../scope.ts";

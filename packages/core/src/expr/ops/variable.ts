@@ -1,13 +1,6 @@
 import { level } from "../jinja.ts";
-import { ExprNode, type Operation } from "../node.ts";
+import { type Binding, ExprNode, type Operation } from "../node.ts";
 import { EvaluationError } from "../scope.ts";
-
-/** A loop's variable. Two loops never share one, whatever their variables are called. */
-export interface Binding {
-  readonly name: string;
-  /** Where Jinja has it under a name of its own, such as `loop.index0`. */
-  readonly counter: boolean;
-}
 
 const operation: Operation = {
   name: "variable",
