@@ -1,7 +1,7 @@
 import { didYouMean } from "../diagnostics/suggest.ts";
 import { EvaluationError } from "../expr/scope.ts";
 import type { Minion } from "../sls/minion.ts";
-import type { Project, Saltenv } from "../sls/project.ts";
+import type { Project } from "../sls/project.ts";
 import { checkCycles } from "./check-cycles.ts";
 import { conflictFinding } from "./check-places.ts";
 import { type Chunk, chunksOf } from "./chunk.ts";
@@ -11,8 +11,8 @@ import { minionHighData, scopeOf } from "./minion-view.ts";
 import { type Missing, requirementsOf } from "./requirements.ts";
 
 /** What is wrong for one minion that is known: every id, name and branch is decided. */
-export function checkMinion(project: Project, saltenv: Saltenv, minion: Minion): readonly Finding[] {
-  const high = render(project, saltenv, minion);
+export function checkMinion(project: Project, minion: Minion): readonly Finding[] {
+  const high = render(project, minion);
   if (!("ids" in high)) return [high];
   const chunks = chunksOf(high);
   const graph = requirementsOf(chunks);
@@ -23,9 +23,9 @@ export function checkMinion(project: Project, saltenv: Saltenv, minion: Minion):
   ];
 }
 
-function render(project: Project, saltenv: Saltenv, minion: Minion): HighData | Finding {
+function render(project: Project, minion: Minion): HighData | Finding {
   try {
-    return minionHighData(saltenv, minion, scopeOf(project, minion));
+    return minionHighData(project, minion, scopeOf(project, minion));
   } catch (cause) {
     if (!(cause instanceof EvaluationError)) throw cause;
     return finding({

@@ -237,3 +237,34 @@ test("a state that shares its id with an earlier one moves up to it, and a word 
     'file.managed "a" is written with pkg.installed "a", as they share an id, and so comes before cmd.run "b"',
   );
 });
+
+describe("size", () => {
+  const chain = (length: number, last: object = {}) => {
+    const states = [cmd.run("s0", last)];
+    for (let i = 1; i < length; i += 1) states.push(cmd.run(`s${i}`, { require: states[i - 1] as never }));
+    return states;
+  };
+
+  test("a chain of 100,000 states is checked without recursion, and so is one that closes", () => {
+    expect(check(siteOf(sls("chain", chain(100_000))))).toEqual([]);
+    const [found] = check(siteOf(sls("ring", chain(100_000, { require: { cmd: "s99999" } }))));
+    expect(found?.related).toHaveLength(100_000);
+  });
+
+  test("a diamond ladder of 1,000 rungs, where ways multiply at each rung", () => {
+    const ladder = (first: object) => {
+      let rung = [cmd.run("a0", first), cmd.run("b0", first)];
+      const states = [...rung];
+      for (let i = 1; i < 1000; i += 1) {
+        rung = [cmd.run(`a${i}`, { require: rung }), cmd.run(`b${i}`, { require: rung })];
+        states.push(...rung);
+      }
+      return states;
+    };
+    expect(check(siteOf(sls("ladder", ladder({}))))).toEqual([]);
+    const [found, ...others] = check(siteOf(sls("ladder", ladder({ require: { cmd: "a999" } }))));
+    expect(others).toEqual([]);
+    expect(found?.related).toHaveLength(1000);
+    expect(found?.message).toContain("a knot of 1999 states");
+  });
+});

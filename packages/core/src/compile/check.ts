@@ -17,13 +17,10 @@ import { requirementsOf } from "./requirements.ts";
  * for (const each of check(project)) console.error(each.message);
  */
 export function check(project: Project): readonly Diagnostic[] {
-  return distinct(
-    project.saltenvs.flatMap((saltenv) => [
-      ...saltenv.formulas.flatMap(configuration),
-      ...checkSaltenv(saltenv),
-      ...known(project, saltenv),
-    ]),
-  );
+  return distinct([
+    ...project.saltenvs.flatMap((saltenv) => [...saltenv.formulas.flatMap(configuration), ...checkSaltenv(saltenv)]),
+    ...project.minions.flatMap((minion) => checkMinion(project, minion)),
+  ]);
 }
 
 /** What a formula says of its own configuration. */
@@ -41,8 +38,4 @@ function checkSaltenv(saltenv: Saltenv): readonly Finding[] {
     ...checkArguments(files.flatMap((sls) => places.in.get(sls) ?? [])),
     ...checkCycles(requirementsOf(symbolicChunks(files, places))),
   ];
-}
-
-function known(project: Project, saltenv: Saltenv): readonly Finding[] {
-  return project.minions.flatMap((minion) => checkMinion(project, saltenv, minion));
 }

@@ -49,6 +49,13 @@ export type HighProblem =
 /** Salt numbers states without an `order` of their own from here. Source: SALT.md §1, step 7. */
 const firstOrder = 10_000;
 
+/** The SLS files that a minion gets in one saltenv. */
+export interface Matched {
+  readonly saltenv: string;
+  readonly files: readonly SlsValue[];
+  readonly places: Places;
+}
+
 interface Frame {
   readonly sls: SlsValue;
   readonly own: readonly PlacedState[];
@@ -57,38 +64,42 @@ interface Frame {
 }
 
 /**
- * Renders SLS files for one minion into high data, as Salt does: includes before the file that has them, each file once.
- * Source: SALT.md §1.
+ * Renders SLS files for one minion into high data, as Salt does: includes before the file that has them, each file once,
+ * with one space of ids and one count of states over all saltenvs. Source: SALT.md §1, §10.
  */
-export function highData(files: readonly SlsValue[], saltenv: string, scope: Scope, places: Places): HighData {
+export function highData(matched: readonly Matched[], scope: Scope): HighData {
   const ids = new Map<string, { sls: string; saltenv: string; modules: Map<string, HighArgument[]> }>();
   const owners = new Map<string, PlacedState>();
   const extend: HighExtension[] = [];
   const exclude: { readonly [key: string]: string }[] = [];
   const states: PlacedState[] = [];
   const problems: HighProblem[] = [];
-  const rendered = new Set<SlsValue>();
+  const rendered = new Map<Matched, Set<SlsValue>>(matched.map((part) => [part, new Set()]));
   let order = firstOrder;
 
-  for (const file of files) {
-    const stack: Frame[] = [];
-    open(file, stack);
-    for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
-      const include = frame.includes[frame.next];
-      frame.next += 1;
-      if (include !== undefined) open(include, stack);
-      else {
-        number(frame.own);
-        stack.pop();
+  for (const part of matched) {
+    for (const file of part.files) {
+      const stack: Frame[] = [];
+      open(part, file, stack);
+      for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+        const include = frame.includes[frame.next];
+        frame.next += 1;
+        if (include !== undefined) open(part, include, stack);
+        else {
+          number(frame.own);
+          stack.pop();
+        }
       }
     }
   }
   return { ids, extend, exclude, states, problems };
 
   /** Renders a file's own part. Its ids come before those of the files that it includes. */
-  function open(sls: SlsValue, stack: Frame[]): void {
-    if (rendered.has(sls)) return;
-    rendered.add(sls);
+  function open(part: Matched, sls: SlsValue, stack: Frame[]): void {
+    const { places, saltenv } = part;
+    const done = rendered.get(part);
+    if (done === undefined || done.has(sls)) return;
+    done.add(sls);
     try {
       const own = resolveStates(places.bodies.get(sls) ?? sls.body, scope).map(
         (state): PlacedState => ({ ...state, sls }),
@@ -96,8 +107,8 @@ export function highData(files: readonly SlsValue[], saltenv: string, scope: Sco
       const includes = inclusionsOf(sls, places)
         .filter(({ file, needs }) => typeof file !== "string" && needs.some((steps) => steps.every(taken)))
         .map(({ file }) => file as SlsValue);
-      own.forEach(declare);
-      addExtensions(sls);
+      for (const placed of own) declare(placed, saltenv);
+      addExtensions(sls, saltenv);
       stack.push({ sls, own, includes, next: 0 });
     } catch (cause) {
       if (!(cause instanceof EvaluationError)) throw cause;
@@ -109,7 +120,7 @@ export function highData(files: readonly SlsValue[], saltenv: string, scope: Sco
     return holds(block.kind === "each" ? block.over : block.condition, scope) === wanted;
   }
 
-  function declare(placed: PlacedState): void {
+  function declare(placed: PlacedState, saltenv: string): void {
     const owner = owners.get(placed.id);
     if (owner !== undefined && owner.sls !== placed.sls) {
       problems.push({ kind: "conflict", first: owner, second: placed });
@@ -139,7 +150,7 @@ export function highData(files: readonly SlsValue[], saltenv: string, scope: Sco
     }
   }
 
-  function addExtensions(sls: SlsValue): void {
+  function addExtensions(sls: SlsValue, saltenv: string): void {
     for (const { id, modules } of mergeExtensions(sls.extend)) {
       const bodies = modules.map(({ module, args }) => [module, highArguments(resolveArgs(args, scope))] as const);
       extend.push({ id: idText(id), sls: sls.name, saltenv, modules: new Map(bodies), origin: sls });

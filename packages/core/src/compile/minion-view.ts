@@ -1,19 +1,38 @@
 import type { Scope, Value } from "../expr/node.ts";
 import { EvaluationError } from "../expr/scope.ts";
 import type { Minion } from "../sls/minion.ts";
+import type { PillarFile } from "../sls/pillar.ts";
 import { placesIn } from "../sls/places.ts";
 import { allSls, type Project, type Saltenv } from "../sls/project.ts";
-import type { TopFile } from "../sls/top.ts";
+import type { SlsValue } from "../sls/sls.ts";
+import type { TopTarget } from "../sls/top.ts";
 import { type HighData, highData } from "./high-data.ts";
 import { matches } from "./match.ts";
 import { resolveMap } from "./resolve.ts";
 
-/** The files that a top file gives to a minion, in order. */
-export function matched<F>(top: TopFile<F> | undefined, saltenv: string, minion: Minion): readonly (F | string)[] {
-  const entries = (top?.entries ?? []).filter(
-    (entry) => entry.saltenv === saltenv && matches(minion, entry.target, entry.match),
-  );
-  return [...new Set(entries.flatMap((entry) => entry.files))];
+/**
+ * The SLS files that a saltenv's top data gives to a minion, in order. The top file of `base` decides for every saltenv that
+ * it names; else a saltenv's own top file does. Source: SALT.md §10, `top_file_merging_strategy: merge`.
+ */
+export function matchedSls(project: Project, saltenv: Saltenv, minion: Minion): readonly (SlsValue | string)[] {
+  const base = project.saltenvs.find((each) => each.name === "base");
+  const said = (from: Saltenv | undefined) =>
+    from?.top?.entries.filter((entry) => entry.saltenv === saltenv.name) ?? [];
+  const entries = said(base).length > 0 ? said(base) : said(saltenv);
+  return matchedBy(entries, minion);
+}
+
+/** The pillar files of a saltenv for a minion: every top file counts, and a later one replaces a target's entry. */
+function matchedPillars(project: Project, saltenv: Saltenv, minion: Minion): readonly (PillarFile | string)[] {
+  const byTarget = new Map<string, TopTarget<PillarFile>>();
+  for (const { pillarTop } of project.saltenvs) {
+    for (const entry of pillarTop?.entries ?? []) if (entry.saltenv === saltenv.name) byTarget.set(entry.target, entry);
+  }
+  return [...new Set(matchedBy([...byTarget.values()], minion))];
+}
+
+function matchedBy<F>(entries: readonly TopTarget<F>[], minion: Minion): readonly (F | string)[] {
+  return entries.filter((entry) => matches(minion, entry.target, entry.match)).flatMap((entry) => entry.files);
 }
 
 /** The scope in which a minion's SLS files are evaluated: its grains, and its pillar. */
@@ -31,7 +50,7 @@ export function pillarOf(project: Project, minion: Minion): Readonly<Record<stri
   const scope: Scope = { grains: minion.grains, pillar: {}, bindings: new Map() };
   let pillar: Readonly<Record<string, Value>> = {};
   for (const saltenv of project.saltenvs) {
-    for (const file of matched(saltenv.pillarTop, saltenv.name, minion)) {
+    for (const file of matchedPillars(project, saltenv, minion)) {
       if (typeof file === "string")
         throw new EvaluationError(`The pillar file "${file}" lies outside the project: pass minion({ pillar }).`);
       pillar = merge(pillar, (resolveMap(file.data, scope) ?? {}) as Readonly<Record<string, Value>>);
@@ -56,8 +75,12 @@ function isMapping(value: Value): value is Mapping {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** High data of one saltenv for a minion: what `state.show_highstate` would print. */
-export function minionHighData(saltenv: Saltenv, minion: Minion, scope: Scope): HighData {
-  const files = matched(saltenv.top, saltenv.name, minion).filter((file) => typeof file !== "string");
-  return highData(files, saltenv.name, scope, placesIn(allSls(saltenv)));
+/** High data of a minion over all saltenvs: what `state.show_highstate` would print. */
+export function minionHighData(project: Project, minion: Minion, scope: Scope): HighData {
+  const matched = project.saltenvs.map((saltenv) => ({
+    saltenv: saltenv.name,
+    files: matchedSls(project, saltenv, minion).filter((file) => typeof file !== "string"),
+    places: placesIn(allSls(saltenv)),
+  }));
+  return highData(matched, scope);
 }

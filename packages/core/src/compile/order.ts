@@ -23,17 +23,14 @@ export interface OrderedState {
  * runOrder(site, minion({ id: "web1" })).map((state) => state.id)
  */
 export function runOrder(project: Project, minion: Minion): readonly OrderedState[] {
-  const scope = scopeOf(project, minion);
-  return project.saltenvs.flatMap((saltenv) => {
-    const chunks = chunksOf(minionHighData(saltenv, minion, scope));
-    return orderOf(chunks, requirementsOf(chunks)).map(({ state: { module, fun }, id, name, sls }) => ({
-      module,
-      fun,
-      id,
-      name,
-      sls: sls.name,
-    }));
-  });
+  const chunks = chunksOf(minionHighData(project, minion, scopeOf(project, minion)));
+  return orderOf(chunks, requirementsOf(chunks)).map(({ state: { module, fun }, id, name, sls }) => ({
+    module,
+    fun,
+    id,
+    name,
+    sls: sls.name,
+  }));
 }
 
 /** Kahn's algorithm; of the chunks that are free, the one that was defined first. */

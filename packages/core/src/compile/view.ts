@@ -2,7 +2,7 @@ import type { Value } from "../expr/node.ts";
 import type { Minion } from "../sls/minion.ts";
 import type { Project } from "../sls/project.ts";
 import type { HighArgument, HighData } from "./high-data.ts";
-import { matched, minionHighData, pillarOf, scopeOf } from "./minion-view.ts";
+import { matchedSls, minionHighData, pillarOf, scopeOf } from "./minion-view.ts";
 
 /** An id as Salt's high data has it: its modules, `__sls__` and `__env__`. */
 export interface HighId {
@@ -20,18 +20,16 @@ export interface HighId {
  * highDataOf(site, minion({ id: "web1" })).get("nginx")
  */
 export function highDataOf(project: Project, minion: Minion): ReadonlyMap<string, HighId | readonly unknown[]> {
-  const scope = scopeOf(project, minion);
+  const high = minionHighData(project, minion, scopeOf(project, minion));
   const out = new Map<string, HighId | readonly unknown[]>();
-  const extend: unknown[] = [];
-  const exclude: unknown[] = [];
-  for (const saltenv of project.saltenvs) {
-    const high = minionHighData(saltenv, minion, scope);
-    for (const [id, declaration] of high.ids) out.set(id, plain(declaration));
-    extend.push(...high.extend.map((each) => ({ [each.id]: plain(each) })));
-    exclude.push(...high.exclude);
+  for (const [id, declaration] of high.ids) out.set(id, plain(declaration));
+  if (high.extend.length > 0) {
+    out.set(
+      "__extend__",
+      high.extend.map((each) => ({ [each.id]: plain(each) })),
+    );
   }
-  if (extend.length > 0) out.set("__extend__", extend);
-  if (exclude.length > 0) out.set("__exclude__", exclude);
+  if (high.exclude.length > 0) out.set("__exclude__", high.exclude);
   return out;
 }
 
@@ -55,9 +53,7 @@ export function pillarDataOf(project: Project, minion: Minion): Readonly<Record<
 /** Which SLS files a minion gets in each saltenv: what `state.show_top` prints. */
 export function topOf(project: Project, minion: Minion): Readonly<Record<string, readonly string[]>> {
   const entries = project.saltenvs.map((saltenv) => {
-    const files = matched(saltenv.top, saltenv.name, minion).map((file) =>
-      typeof file === "string" ? file : file.name,
-    );
+    const files = matchedSls(project, saltenv, minion).map((file) => (typeof file === "string" ? file : file.name));
     return [saltenv.name, files] as const;
   });
   return Object.fromEntries(entries.filter(([, files]) => files.length > 0));
