@@ -37,16 +37,20 @@ function render(project: Project, minion: Minion): HighData | Finding {
   }
 }
 
-function problemFinding(problem: HighProblem, minion: Minion): Finding {
-  if (problem.kind === "not-renderable") {
+/** A finding of what keeps high data from being whole. */
+export function problemFinding(problem: HighProblem, minion: Minion): Finding {
+  if (problem.kind === "not-renderable" || problem.kind === "not-predictable") {
+    const unsure = problem.kind === "not-predictable";
+    const what = unsure ? "cannot be predicted" : "cannot be rendered";
     return finding({
-      code: "not-renderable",
-      message: `The SLS file "${problem.sls.name}" cannot be rendered for the minion "${minion.id}": ${problem.why}`,
+      code: problem.kind,
+      severity: unsure ? "warning" : "error",
+      message: `The SLS file "${problem.sls.name}" ${what} for the minion "${minion.id}": ${problem.why}`,
       at: problem.sls,
       subjects: [problem.sls, problem.why],
     });
   }
-  const { first, second } = problem;
+  const { first, second } = problem as Extract<HighProblem, { first: unknown }>;
   if (problem.kind === "conflict") return conflictFinding(first, second, second.id);
   return finding({
     code: "duplicate-state",

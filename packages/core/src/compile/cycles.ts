@@ -29,12 +29,9 @@ export function findCycles<E extends GraphEdge>(
 ): readonly Cycle<E>[] {
   const graph = new Graph(nodes, edges);
   const out: Cycle<E>[] = [];
-  for (const component of graph.components()) {
-    const [only] = component as [number];
-    if (component.length > 1 || graph.out(only).some((edge) => graph.to(edge) === only)) {
-      const { cycle, shortest } = graph.cycleIn(component, budget);
-      out.push({ edges: fromSmallest(cycle.map((edge) => edges[edge] as E)), component, shortest });
-    }
+  for (const component of graph.knots()) {
+    const { cycle, shortest } = graph.cycleIn(component, budget);
+    out.push({ edges: fromSmallest(cycle.map((edge) => edges[edge] as E)), component, shortest });
   }
   return out.sort((a, b) => (a.component[0] as number) - (b.component[0] as number));
 }
@@ -84,16 +81,8 @@ class Graph {
     });
   }
 
-  out(node: number): Int32Array {
-    return this.#sorted.subarray(at(this.#start, node), at(this.#start, node + 1));
-  }
-
-  to(edge: number): number {
-    return at(this.#to, edge);
-  }
-
-  /** Tarjan's strongly connected components, with a stack of its own instead of calls. */
-  components(): readonly (readonly number[])[] {
+  /** Tarjan's strongly connected components that hold a cycle, with a stack of its own instead of calls. */
+  knots(): readonly (readonly number[])[] {
     const index = new Int32Array(this.#nodes).fill(-1);
     const low = new Int32Array(this.#nodes);
     const next = this.#start.slice();
@@ -101,6 +90,7 @@ class Graph {
     const open: number[] = [];
     const out: number[][] = [];
     let count = 0;
+    let closed = 0;
     for (let root = 0; root < this.#nodes; root += 1) {
       if (index[root] !== -1) continue;
       path.push(root);
@@ -114,7 +104,7 @@ class Graph {
         const position = at(next, node);
         if (position < at(this.#start, node + 1)) {
           next[node] = position + 1;
-          const target = this.to(at(this.#sorted, position));
+          const target = at(this.#to, at(this.#sorted, position));
           if (index[target] === -1) path.push(target);
           else if (this.#component[target] === -1) low[node] = Math.min(at(low, node), at(index, target));
           continue;
@@ -122,7 +112,11 @@ class Graph {
         path.pop();
         const parent = path.at(-1);
         if (parent !== undefined) low[parent] = Math.min(at(low, parent), at(low, node));
-        if (low[node] === index[node]) out.push(this.#close(node, open, out.length));
+        if (low[node] !== index[node]) continue;
+        // Most graphs are nearly all single nodes: those get no array.
+        if (open.at(-1) !== node || this.#waitsForItself(node)) out.push(this.#close(node, open, closed));
+        else this.#component[open.pop() as number] = closed;
+        closed += 1;
       }
     }
     return out;
@@ -135,6 +129,14 @@ class Graph {
       members.push(node);
       if (node === root) return members.sort((a, b) => a - b);
     }
+  }
+
+  #waitsForItself(node: number): boolean {
+    const end = at(this.#start, node + 1);
+    for (let position = at(this.#start, node); position < end; position += 1) {
+      if (this.#to[at(this.#sorted, position)] === node) return true;
+    }
+    return false;
   }
 
   cycleIn(
@@ -163,9 +165,11 @@ class Graph {
     for (let length = 1; length < limit && level.length > 0; length += 1) {
       const further: number[] = [];
       for (const node of level) {
-        for (const edge of this.out(node)) {
+        const end = at(this.#start, node + 1);
+        for (let position = at(this.#start, node); position < end; position += 1) {
           steps += 1;
-          const target = this.to(edge);
+          const edge = at(this.#sorted, position);
+          const target = at(this.#to, edge);
           if (target === start) return { cycle: this.#pathTo(node, start, edge), steps };
           if (this.#component[target] !== component || this.#reached[target] === this.#mark) continue;
           this.#reached[target] = this.#mark;
@@ -199,8 +203,9 @@ class Graph {
     });
     let best = { span: cycle.length, start: 0, edge: cycle.at(-1) as number };
     cycle.forEach((own, index) => {
-      for (const edge of this.out(at(this.#from, own))) {
-        const target = this.to(edge);
+      const node = at(this.#from, own);
+      for (const edge of this.#sorted.subarray(at(this.#start, node), at(this.#start, node + 1))) {
+        const target = at(this.#to, edge);
         if (this.#reached[target] !== this.#mark) continue;
         const span = index - at(position, target) + 1;
         if (span >= 1 && span < best.span) best = { span, start: at(position, target), edge };

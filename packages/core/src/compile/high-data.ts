@@ -1,6 +1,6 @@
 import type { Scope, Value } from "../expr/node.ts";
 import { holds } from "../expr/ops/logic.ts";
-import { EvaluationError } from "../expr/scope.ts";
+import { EvaluationError, UnpredictableError } from "../expr/scope.ts";
 import { mergeExtensions } from "../sls/extensions.ts";
 import { inclusionsOf } from "../sls/includes.ts";
 import type { Step } from "../sls/layout.ts";
@@ -44,7 +44,7 @@ export interface PlacedState extends ResolvedState {
 export type HighProblem =
   | { readonly kind: "duplicate"; readonly first: PlacedState; readonly second: PlacedState }
   | { readonly kind: "conflict"; readonly first: PlacedState; readonly second: PlacedState }
-  | { readonly kind: "not-renderable"; readonly sls: SlsValue; readonly why: string };
+  | { readonly kind: "not-renderable" | "not-predictable"; readonly sls: SlsValue; readonly why: string };
 
 /** Salt numbers states without an `order` of their own from here. Source: SALT.md §1, step 7. */
 const firstOrder = 10_000;
@@ -112,7 +112,8 @@ export function highData(matched: readonly Matched[], scope: Scope): HighData {
       stack.push({ sls, own, includes, next: 0 });
     } catch (cause) {
       if (!(cause instanceof EvaluationError)) throw cause;
-      problems.push({ kind: "not-renderable", sls, why: cause.message });
+      const kind = cause instanceof UnpredictableError ? "not-predictable" : "not-renderable";
+      problems.push({ kind, sls, why: cause.message });
     }
   }
 

@@ -1,6 +1,8 @@
+import { ProjectError } from "../diagnostics/diagnostic.ts";
 import type { Value } from "../expr/node.ts";
 import type { Minion } from "../sls/minion.ts";
 import type { Project } from "../sls/project.ts";
+import { problemFinding } from "./check-minion.ts";
 import type { HighArgument, HighData } from "./high-data.ts";
 import { matchedSls, minionHighData, pillarOf, scopeOf } from "./minion-view.ts";
 
@@ -16,11 +18,14 @@ export interface HighId {
  * The fields `__sls_included_from__` that Salt 3007 and newer add are not among it.
  *
  * @throws EvaluationError where the minion's pillar cannot be rendered.
+ * @throws ProjectError where Salt would not render the SLS files, or where what it makes of them is not predicted.
  * @example
  * highDataOf(site, minion({ id: "web1" })).get("nginx")
  */
 export function highDataOf(project: Project, minion: Minion): ReadonlyMap<string, HighId | readonly unknown[]> {
   const high = minionHighData(project, minion, scopeOf(project, minion));
+  if (high.problems.length > 0)
+    throw new ProjectError(high.problems.map((each) => problemFinding(each, minion).diagnostic));
   const out = new Map<string, HighId | readonly unknown[]>();
   for (const [id, declaration] of high.ids) out.set(id, plain(declaration));
   if (high.extend.length > 0) {

@@ -14,6 +14,7 @@ export const codes = {
   "missing-argument": "A state function lacks an argument that it must have.",
   "missing-target": "A requisite on something that does not exist.",
   "moved-state": "A state that shares its id with an earlier one moves up to it.",
+  "not-predictable": "What Salt makes of an SLS file for a minion is not predicted.",
   "not-renderable": "An SLS file or pillar cannot be rendered for a minion.",
   "unknown-argument": "An argument that the state function does not have.",
   "unplaced-state": "A requisite on a state that stands in no SLS file.",

@@ -1,5 +1,5 @@
 import type { Value } from "./node.ts";
-import { EvaluationError } from "./scope.ts";
+import { EvaluationError, UnpredictableError } from "./scope.ts";
 
 /** Python's view of the values that expressions yield, where it differs from JavaScript's. Source: EMISSION.md. */
 
@@ -66,8 +66,8 @@ export function text(value: Value): string {
   if (value === null) return "None";
   if (typeof value === "boolean") return value ? "True" : "False";
   if (typeof value === "number") return numberText(value);
-  throw new EvaluationError(
-    `${typeName(value)} cannot be made part of a text, as Salt's lines write it differently: use join() for a list.`,
+  throw new UnpredictableError(
+    `${typeName(value)} is made part of a text, which Salt's lines write differently: use join() for a list.`,
   );
 }
 
@@ -86,6 +86,11 @@ export function iterate(value: Value): readonly Value[] {
   if (typeof value === "string") return [...value];
   if (isMapping(value)) return Object.keys(value);
   throw new EvaluationError(`${typeName(value)} cannot be walked over: a list is needed.`);
+}
+
+/** What Jinja's `select` and `reject` walk over: nothing where the value is empty, zero, false or null. */
+export function filtered(value: Value): readonly Value[] {
+  return truthy(value) ? iterate(value) : [];
 }
 
 export function typeName(value: Value): string {

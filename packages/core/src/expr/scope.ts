@@ -5,6 +5,11 @@ export class EvaluationError extends Error {
   override readonly name: string = "EvaluationError";
 }
 
+/** Salt renders it, in a way that differs between its lines or that is not worked out here. */
+export class UnpredictableError extends EvaluationError {
+  override readonly name: string = "UnpredictableError";
+}
+
 /** The value of an operand for one minion; `undefined` where Jinja's would be undefined. */
 export function evaluateMaybe(operand: Operand, scope: Scope): Value {
   if (operand instanceof ExprNode) return operand.op.evaluate(operand, scope);
@@ -12,6 +17,11 @@ export function evaluateMaybe(operand: Operand, scope: Scope): Value {
   if (Array.isArray(operand)) return operand.map((entry: Operand) => evaluate(entry, scope));
   const entries = Object.entries(operand).map(([key, value]) => [key, evaluate(value, scope)] as const);
   return Object.fromEntries(entries);
+}
+
+/** The value of an operand, null where it is absent: written with `x.get('key')`. */
+export function evaluateOrNull(operand: Operand, scope: Scope): Exclude<Value, undefined> {
+  return evaluateMaybe(operand, scope) ?? null;
 }
 
 /**

@@ -3,6 +3,7 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { formatDiagnostics, ProjectError } from "../diagnostics/diagnostic.ts";
+import { didYouMean } from "../diagnostics/suggest.ts";
 import { render } from "../render.ts";
 import type { Project } from "../sls/project.ts";
 import { writeFiles } from "./write-files.ts";
@@ -28,11 +29,20 @@ const usage = `usage: tsx FILE [--list | --file PATH | --out DIR]
  */
 export async function run(meta: ImportMeta, project: Project): Promise<void> {
   const [, script, ...args] = process.argv;
-  if (script === undefined || realpathSync(script) !== realpathSync(fileURLToPath(meta.url))) return;
+  if (script === undefined || !isSameFile(script, fileURLToPath(meta.url))) return;
   const { output, errors, code } = await answer(project, args);
   if (errors !== "") process.stderr.write(errors);
   if (output !== "") process.stdout.write(output);
   process.exitCode = code;
+}
+
+/** With `node -e` the first argument is no file, or not one that exists. */
+function isSameFile(script: string, file: string): boolean {
+  try {
+    return realpathSync(script) === realpathSync(file);
+  } catch {
+    return false;
+  }
 }
 
 export interface Answer {
@@ -62,7 +72,7 @@ export async function answer(project: Project, args: readonly string[]): Promise
     const missing =
       path === undefined
         ? "The project has more than one top file, or none: say which with --file."
-        : `The project has no file ${path}: --list shows them.`;
+        : `The project has no file ${path}: --list shows them.${didYouMean(path, files.keys())}`;
     return { output: "", errors: `${errors}${missing}\n`, code: 1 };
   } catch (cause) {
     if (cause instanceof ProjectError) {
@@ -86,7 +96,9 @@ function readOptions(args: readonly string[]) {
       },
     });
     const chosen = [values.list, values.file, values.out].filter((each) => each !== undefined);
-    return chosen.length > 1 ? "--list, --file and --out exclude each other." : values;
+    if (chosen.length > 1) return "--list, --file and --out exclude each other.";
+    // An unset variable of the shell would be the working directory.
+    return values.out === "" ? "--out needs a directory." : values;
   } catch (cause) {
     return cause instanceof Error ? cause.message : String(cause);
   }
@@ -106,7 +118,7 @@ const sources = {
   },
   source: (file: string): readonly string[] | undefined => {
     try {
-      return readFileSync(file, "utf8").split("\n");
+      return readFileSync(file, "utf8").split(/\r?\n/);
     } catch {
       return undefined;
     }

@@ -186,8 +186,14 @@ async function makeDirectories(path: string, journal: Journal): Promise<void> {
   for (const directory of missing.reverse()) {
     try {
       await mkdir(directory);
-      // Somebody else may have put something there since, which stays.
-      journal.undo.push(() => rmdir(directory).catch(() => undefined));
+      journal.undo.push(async () => {
+        try {
+          await rmdir(directory);
+        } catch (cause) {
+          // Somebody else may have put something there since, which stays, or have removed it.
+          if (!["ENOTEMPTY", "EEXIST", "ENOENT"].some((code) => hasCode(cause, code))) throw cause;
+        }
+      });
     } catch (cause) {
       // Another process made it at the same time, and keeps it.
       if (!hasCode(cause, "EEXIST")) throw cause;

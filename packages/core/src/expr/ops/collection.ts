@@ -1,6 +1,6 @@
 import { level, write } from "../jinja.ts";
 import { ExprNode, type Operand, type Operation, type Value } from "../node.ts";
-import { isInteger, isList, isMapping, iterate, truthy, typeName } from "../python.ts";
+import { filtered, isInteger, isList, isMapping, truthy, typeName } from "../python.ts";
 import { leaf, ref } from "../ref.ts";
 import { EvaluationError, evaluate } from "../scope.ts";
 import { snapshot } from "../snapshot.ts";
@@ -30,7 +30,7 @@ export function values<T>(of: Expr<Readonly<Record<string, T>>>): Ref<readonly T
 const compactOperation: Operation = {
   name: "compact",
   kind: "list",
-  evaluate: (node, scope) => iterate(evaluate(node.operands[0] as Operand, scope)).filter(truthy),
+  evaluate: (node, scope) => filtered(evaluate(node.operands[0] as Operand, scope)).filter(truthy),
   jinja: (node, writer) => ({
     text: `${write(node.operands[0] as Operand, writer, level.postfix)} | select | list`,
     level: level.postfix,
@@ -68,7 +68,7 @@ const otherThanOperation: Operation = {
   kind: "list",
   evaluate(node, scope) {
     const types = node.operands[1] as readonly (keyof typeof typeNames)[];
-    return iterate(evaluate(node.operands[0] as Operand, scope)).filter(
+    return filtered(evaluate(node.operands[0] as Operand, scope)).filter(
       (entry) => !types.some((type) => tests[type](entry)),
     );
   },
@@ -95,7 +95,7 @@ const notMatchingOperation: Operation = {
   kind: "list",
   evaluate(node, scope) {
     const pattern = new RegExp(`^(?:${node.data as string})$`, "u");
-    return iterate(evaluate(node.operands[0] as Operand, scope)).filter(
+    return filtered(evaluate(node.operands[0] as Operand, scope)).filter(
       (entry) => typeof entry === "string" && !pattern.test(entry),
     );
   },

@@ -1,8 +1,8 @@
 import { level, write } from "../jinja.ts";
-import { ExprNode, type Operand, type Operation, type Scope, type Value } from "../node.ts";
-import { compare, equal, isMapping, iterate, typeName } from "../python.ts";
+import { ExprNode, type Operand, type Operation, type Value } from "../node.ts";
+import { compare, equal, isList, isMapping, iterate, typeName } from "../python.ts";
 import { leaf } from "../ref.ts";
-import { EvaluationError, evaluate } from "../scope.ts";
+import { EvaluationError, evaluate, evaluateMaybe } from "../scope.ts";
 import { snapshot } from "../snapshot.ts";
 import type { Expr, Input, List, Scalar } from "../types.ts";
 
@@ -23,18 +23,17 @@ function signed(sign: string, holds: Holds, negation: () => Operation): Operatio
     name: sign,
     kind: "scalar",
     negation,
-    evaluate: (node, scope) => holds(...both(node, scope)),
+    evaluate(node, scope) {
+      const [a, b] = node.operands as readonly [Operand, Operand];
+      // `in` alone comes by without its first operand.
+      return holds(sign.endsWith("in") ? evaluateMaybe(a, scope) : evaluate(a, scope), evaluate(b, scope));
+    },
     jinja(node, writer) {
       const [a, b] = node.operands as readonly [Operand, Operand];
       // A chain `a == b == c` means something else in Python: each side binds tighter.
       return { text: `${write(a, writer, level.add)} ${sign} ${write(b, writer, level.add)}`, level: level.compare };
     },
   };
-}
-
-function both(node: ExprNode, scope: Scope): readonly [Value, Value] {
-  const [a, b] = node.operands as readonly [Operand, Operand];
-  return [evaluate(a, scope), evaluate(b, scope)];
 }
 
 function node(operation: Operation, a: unknown, b: unknown): Expr<boolean> {
@@ -61,7 +60,10 @@ export function equalityOf(node: ExprNode): "eq" | "ne" | "in" | "not in" | unde
   return node.op === negationOf(inOperation) ? "not in" : undefined;
 }
 
+/** Python compares an undefined value with the entries, which raises, or with none. */
 function contains(value: Value, list: Value): boolean {
+  if (value === undefined && !(isList(list) && list.length === 0))
+    throw new EvaluationError("oneOf: the value is not defined.");
   if (typeof list === "string") {
     if (typeof value === "string") return list.includes(value);
     throw new EvaluationError(`oneOf: ${typeName(value)} cannot be looked for in a text.`);

@@ -1,7 +1,7 @@
 import { write } from "../jinja.ts";
 import { ExprNode, type Jinja, type Operand, type Operation } from "../node.ts";
 import { nodeOf, ref } from "../ref.ts";
-import { evaluateMaybe } from "../scope.ts";
+import { evaluateOrNull } from "../scope.ts";
 import { snapshot } from "../snapshot.ts";
 import type { Expr, Ref } from "../types.ts";
 import { kindOf } from "./logic.ts";
@@ -9,10 +9,11 @@ import { kindOf } from "./logic.ts";
 const operation: Operation = {
   name: "local",
   kind: "unknown",
-  evaluate: (node, scope) => evaluateMaybe(node.operands[0] as Operand, scope),
-  jinja: (node, writer): Jinja => {
+  evaluate: (node, scope) => evaluateOrNull(node.operands[0] as Operand, scope),
+  jinja(node, writer): Jinja {
     const value = node.operands[0] as Operand;
-    return value instanceof ExprNode ? value.op.jinja(value, writer) : { text: write(value, writer), level: 0 };
+    if (!(value instanceof ExprNode)) return { text: write(value, writer), level: level.conditional };
+    return (value.op.jinjaMaybe ?? value.op.jinja)(value, writer);
   },
 };
 

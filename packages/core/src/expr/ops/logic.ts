@@ -1,8 +1,8 @@
-import { level, write } from "../jinja.ts";
+import { level, write, writeMaybe } from "../jinja.ts";
 import { ExprNode, type Kind, type Operand, type Operation, type Scope, type Value } from "../node.ts";
 import { truthy } from "../python.ts";
 import { leaf, ref } from "../ref.ts";
-import { evaluate } from "../scope.ts";
+import { evaluate, evaluateOrNull } from "../scope.ts";
 import { snapshot } from "../snapshot.ts";
 import type { Expr, Plain, Ref } from "../types.ts";
 
@@ -50,7 +50,9 @@ function connectNodes(operation: Operation, all: readonly Operand[]): ExprNode {
   const flat = all.flatMap((operand) =>
     operand instanceof ExprNode && operand.op === operation ? operand.operands : [operand],
   );
-  return flat.length === 1 && flat[0] instanceof ExprNode ? flat[0] : new ExprNode(operation, flat);
+  return flat.length === 1 && flat[0] instanceof ExprNode
+    ? flat[0]
+    : new ExprNode(operation, flat, undefined, commonKind([true, ...flat]));
 }
 
 /** All hold. Stops at the first that does not. */
@@ -102,11 +104,11 @@ export const condOperation: Operation = {
   kind: "unknown",
   evaluate(node, scope) {
     const [condition, then, otherwise] = node.operands as readonly [Operand, Operand, Operand];
-    return evaluate(holds(condition, scope) ? then : otherwise, scope);
+    return evaluateOrNull(holds(condition, scope) ? then : otherwise, scope);
   },
   jinja(node, writer) {
     const [condition, then, otherwise] = node.operands as readonly [Operand, Operand, Operand];
-    const text = `${write(then, writer, level.or)} if ${write(condition instanceof ExprNode ? asCondition(condition) : condition, writer, level.or)} else ${write(otherwise, writer)}`;
+    const text = `${writeMaybe(then, writer, level.or)} if ${write(condition instanceof ExprNode ? asCondition(condition) : condition, writer, level.or)} else ${writeMaybe(otherwise, writer)}`;
     return { text, level: level.conditional };
   },
 };
@@ -119,11 +121,13 @@ export const condOperation: Operation = {
  */
 export function cond<const A, const B>(condition: Expr<boolean>, then: A, otherwise: B): Ref<Plain<A> | Plain<B>> {
   const branches = [snapshot(then, "then"), snapshot(otherwise, "otherwise")] as const;
-  return ref(new ExprNode(condOperation, [snapshot(condition), ...branches], undefined, common(...branches)));
+  return ref(new ExprNode(condOperation, [snapshot(condition), ...branches], undefined, commonKind(branches)));
 }
 
-function common(a: Operand, b: Operand): Kind {
-  return kindOf(a) === kindOf(b) ? kindOf(a) : "unknown";
+/** The kind that all of these have; nothing is known of pillar data. */
+export function commonKind(operands: readonly Operand[]): Kind {
+  const [first, ...others] = operands.map(kindOf);
+  return first !== undefined && others.every((kind) => kind === first) ? first : "unknown";
 }
 
 export function kindOf(operand: Operand): Kind {

@@ -1,10 +1,10 @@
-import { level, write, writeMaybe } from "../jinja.ts";
+import { level, writeMaybe } from "../jinja.ts";
 import { ExprNode, type Operand, type Operation } from "../node.ts";
 import { leaf, ref } from "../ref.ts";
-import { evaluate, evaluateMaybe } from "../scope.ts";
+import { evaluateMaybe, evaluateOrNull } from "../scope.ts";
 import { snapshot } from "../snapshot.ts";
 import type { Expr, Plain, Ref } from "../types.ts";
-import { kindOf } from "./logic.ts";
+import { commonKind } from "./logic.ts";
 
 function presenceTest(name: string, word: string, wanted: boolean, negation: () => Operation): Operation {
   return {
@@ -32,12 +32,12 @@ const withDefaultOperation: Operation = {
   kind: "unknown",
   evaluate(node, scope) {
     const [of, fallback] = node.operands as readonly [Operand, Operand];
-    return evaluateMaybe(of, scope) ?? evaluate(fallback, scope);
+    return evaluateMaybe(of, scope) ?? evaluateOrNull(fallback, scope);
   },
   jinja(node, writer) {
     const [of, fallback] = node.operands as readonly [Operand, Operand];
     const value = writeMaybe(of, writer, level.postfix);
-    return { text: `${value} if ${value} is not none else ${write(fallback, writer)}`, level: level.conditional };
+    return { text: `${value} if ${value} is not none else ${writeMaybe(fallback, writer)}`, level: level.conditional };
   },
 };
 
@@ -46,6 +46,6 @@ const withDefaultOperation: Operation = {
  * are empty, zero or false.
  */
 export function withDefault<T, D>(of: Expr<T>, fallback: D): Ref<NonNullable<T> | Plain<D>> {
-  const value = snapshot(fallback, "fallback");
-  return ref(new ExprNode(withDefaultOperation, [snapshot(of), value], undefined, kindOf(value)));
+  const operands = [snapshot(of), snapshot(fallback, "fallback")];
+  return ref(new ExprNode(withDefaultOperation, operands, undefined, commonKind(operands)));
 }

@@ -1,0 +1,193 @@
+/** Random expressions over random minions. */
+import * as e from "@typesalt/core";
+import fc from "fast-check";
+import { hostileText } from "./yaml.ts";
+
+/** What a minion's pillar holds, whatever it is asked for. */
+const scalar = fc.oneof(
+  hostileText,
+  fc.integer(),
+  fc.double({ noNaN: true, noDefaultInfinity: true, noInteger: true }),
+  fc.boolean(),
+  fc.constant(null),
+);
+
+/**
+ * A known limit: lists and mappings are written by Salt's `json` filter, which YAML reads otherwise (or not at all) where a
+ * text holds DEL, C1 controls, NEL, LS, PS, a BOM, U+FFFE or U+FFFF, or a float prints with an exponent. Scalars are exact.
+ */
+const inJson = fc.oneof(
+  hostileText.map((text) => text.replaceAll(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, "")),
+  fc.integer(),
+  fc.constantFrom(0.5, -1.25, 1e-3),
+  fc.boolean(),
+  fc.constant(null),
+);
+const key = fc.constantFrom("a", "b", "items", "get", "x y", "0");
+const value: fc.Arbitrary<unknown> = fc.letrec<{ value: unknown }>((tie) => ({
+  value: fc.oneof(
+    { depthSize: "small", withCrossShrink: true },
+    inJson,
+    fc.array(tie("value"), { maxLength: 3 }),
+    fc.dictionary(key, tie("value"), { maxKeys: 3, noNullPrototype: true }),
+  ),
+})).value;
+
+export const minions: fc.Arbitrary<e.Minion> = fc
+  .record({
+    id: fc.constantFrom("dom0", "work", "web-1"),
+    os: fc.constantFrom("Debian", "Fedora", "Arch"),
+    number: fc.integer(),
+    odd: value,
+    pillar: fc.record({
+      text: hostileText,
+      number: fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true, noInteger: true })),
+      texts: fc.array(inJson.map(String), { maxLength: 4 }),
+      list: fc.array(value, { maxLength: 4 }),
+      map: fc.dictionary(key, value, { maxKeys: 4, noNullPrototype: true }),
+      any: fc.oneof(value, scalar),
+      null: fc.constant(null),
+    }),
+  })
+  .map(({ id, os, number, odd, pillar }) =>
+    e.minion({ id, grains: { os, typesalt_number: number, typesalt_odd: odd }, pillar }),
+  );
+
+type Any = e.Expr<unknown>;
+
+const paths = [
+  "text",
+  "number",
+  "texts",
+  "list",
+  "map",
+  "any",
+  "null",
+  "missing",
+  "map:a",
+  "map:items",
+  "list:0",
+  "list:-1",
+  "list:a",
+  "texts:1",
+  "text:a",
+  "any:a:b",
+];
+const odd = e.grains as unknown as Readonly<Record<string, e.Ref<never>>>;
+const patterns = [/[a-z]+/, /[^ ]*/, /a|b/, /(?:x|word)[ a-z]*/, /[0-9]{2}:[0-9]{2}[.][0-7]/];
+
+export interface Programs {
+  readonly any: Any;
+  readonly text: e.Expr<string>;
+  readonly truth: e.Expr<boolean>;
+  readonly list: e.Expr<readonly unknown[]>;
+}
+
+const literal = fc.oneof(inJson.map(String), fc.integer(), fc.boolean(), fc.constant(null));
+
+/** One of these; what a generic function yields is told apart by us, not by the compiler. */
+function arm<T>(...arbitraries: fc.Arbitrary<unknown>[]): fc.Arbitrary<T> {
+  return fc.oneof({ depthSize: "small", withCrossShrink: true }, ...arbitraries) as fc.Arbitrary<T>;
+}
+
+/** Expressions of each type, or of what they are said to be: pillar data may be anything. */
+export const programs: { readonly [K in keyof Programs]: fc.Arbitrary<Programs[K]> } = fc.letrec<Programs>(
+  (tie: fc.LetrecTypedTie<Programs>) => {
+    const source: fc.Arbitrary<Any> = fc.oneof(
+      fc
+        .tuple(fc.constantFrom(...paths), fc.option(literal, { nil: undefined }))
+        .map(([path, fallback]) =>
+          fallback === undefined ? e.pillar<unknown>(path) : e.pillar<unknown>(path, fallback as never),
+        ),
+      fc.constantFrom<Any>(
+        e.grains.id,
+        e.grains.os,
+        odd["typesalt_number"] as Any,
+        odd["typesalt_odd"] as Any,
+        odd["typesalt_missing"] as Any,
+      ),
+    );
+    const scalarOf = source as fc.Arbitrary<e.Expr<never>>;
+    return {
+      any: arm<Any>(
+        source,
+        tie("text"),
+        tie("truth"),
+        tie("list"),
+        fc.tuple(tie("any"), fc.oneof(literal, tie("any"))).map(([of, fallback]) => e.withDefault(of, fallback)),
+        fc
+          .tuple(tie("truth"), tie("any"), fc.oneof(literal, tie("any")))
+          .map(([condition, a, b]) => e.cond<unknown, unknown>(condition, a, b)),
+        fc.tuple(source, key).map(([of, name]) => e.get(of as never, name)),
+        fc.tuple(scalarOf, fc.integer()).map(([a, b]) => e.plus(a, b)),
+        fc.tuple(fc.constantFrom("name", "config"), tie("any")).map(([name, of]) => e.local(name, of)),
+      ),
+      text: arm<e.Expr<string>>(
+        fc.tuple(hostileText, scalarOf, hostileText).map(([a, b, c]) => e.t`${a}${b}${c}`),
+        fc.tuple(tie("list"), hostileText).map(([list, separator]) => e.join(list as never, separator)),
+        fc.tuple(tie("text"), tie("text")).map(([a, b]) => e.t`${a}-${b}`),
+      ),
+      truth: arm<e.Expr<boolean>>(
+        fc.tuple(scalarOf, literal).map(([a, b]) => e.eq(a, b as never)),
+        fc.tuple(scalarOf, scalarOf).map(([a, b]) => e.ne(a, b)),
+        fc
+          .tuple(fc.constantFrom(e.lt, e.le, e.gt, e.ge), scalarOf, fc.oneof(hostileText, fc.integer()))
+          .map(([f, a, b]) => f(a, b as never)),
+        fc.tuple(scalarOf, fc.array(literal, { maxLength: 3 })).map(([a, list]) => e.oneOf(a, list as never)),
+        fc
+          .tuple(fc.constantFrom(e.isDefined, e.isMapping, e.isList, e.isText, e.isInteger), tie("any"))
+          .map(([f, a]) => f(a)),
+        fc.tuple(tie("any"), fc.constantFrom(...patterns)).map(([a, pattern]) => e.matches(a, pattern)),
+        tie("list").map((list) => e.isEmpty(list)),
+        tie("truth").map((a) => e.not(a)),
+        fc.tuple(fc.constantFrom(e.and, e.or), fc.array(tie("truth"), { maxLength: 3 })).map(([f, all]) => f(...all)),
+      ),
+      list: arm<e.Expr<readonly unknown[]>>(
+        fc
+          .constantFrom("texts", "list", "any")
+          .map((path) => e.pillar<unknown[]>(path, []) as e.Expr<readonly unknown[]>),
+        fc
+          .array(fc.oneof(literal, tie("any")), { maxLength: 3 })
+          .map((list) => e.compact(list as never) as e.Expr<readonly unknown[]>),
+        fc.constantFrom("map", "any").map((path) => e.values(e.pillar<Record<string, unknown>>(path, {}))),
+        fc
+          .tuple(tie("list"), fc.subarray(["text", "integer", "mapping", "list"] as const))
+          .map(([list, types]) => e.otherThan(list, ...types)),
+        fc.tuple(tie("list"), fc.constantFrom(...patterns)).map(([list, pattern]) => e.notMatching(list, pattern)),
+      ),
+    };
+  },
+);
+
+/** An expression that prints as its Jinja when a property fails. */
+export interface Program {
+  readonly expression: Any;
+}
+
+export const program: fc.Arbitrary<Program> = fc
+  .oneof(
+    programs.any,
+    programs.text as fc.Arbitrary<Any>,
+    programs.truth as fc.Arbitrary<Any>,
+    programs.list as fc.Arbitrary<Any>,
+  )
+  .map((expression) =>
+    Object.defineProperty({ expression }, fc.toStringMethod, { value: () => String(JSON.stringify(expression)) }),
+  );
+
+/** Several expressions. fast-check would try to enumerate an Expr to print it; it is printed as Jinja instead. */
+export class Batch {
+  readonly all: readonly Any[];
+
+  constructor(all: readonly Any[]) {
+    this.all = all;
+  }
+
+  [fc.toStringMethod](): string {
+    return this.all.map((value) => JSON.stringify(value)).join("\n");
+  }
+}
+
+export function batches(maxLength: number): fc.Arbitrary<Batch> {
+  return fc.array(programs.any, { minLength: 1, maxLength, size: "max" }).map((all) => new Batch(all));
+}

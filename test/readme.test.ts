@@ -1,0 +1,71 @@
+/** What README.md shows is what typesalt does. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Project, render } from "@typesalt/core";
+import { afterAll, describe, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const bin = (name: string) => join(root, "node_modules/.bin", name);
+// Inside the workspace, so that its packages can be imported.
+const folder = mkdtempSync(fileURLToPath(new URL(".tmp-", import.meta.url)));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Block {
+  readonly language: string;
+  readonly text: string;
+}
+
+function blocksOf(path: string): readonly Block[] {
+  const text = readFileSync(join(root, path), "utf8");
+  return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language = "", body = ""]) => ({
+    language,
+    text: body,
+  }));
+}
+
+const [first, files, second, said] = blocksOf("README.md") as readonly [Block, Block, Block, Block];
+
+function put(name: string, { text }: Block): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+test("README.md has the blocks that are looked at here", () => {
+  expect([first, files, second, said].map((block) => block.language)).toEqual(["ts", "yaml", "ts", ""]);
+});
+
+test("the first project gives the file that is shown after it", async () => {
+  const { default: project } = (await import(put("first.ts", first))) as { readonly default: Project };
+  const rendered = render(project);
+  expect(rendered.files.get("srv/salt/web.sls")?.text).toBe(files.text);
+  expect([...rendered.files.keys()]).toContain("srv/salt/top.sls");
+  expect(rendered.diagnostics.filter((each) => each.severity !== "info")).toEqual([]);
+});
+
+test("the project with a cycle gives the report that is shown after it", () => {
+  put("site.ts", second);
+  const { status, stdout, stderr } = spawnSync(bin("tsx"), ["site.ts"], { cwd: folder, encoding: "utf8" });
+  expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: "", stderr: said.text });
+});
+
+describe("every TypeScript block", () => {
+  const all = ["README.md", "packages/core/README.md", "packages/nvidia-driver/README.md"].flatMap((path) =>
+    blocksOf(path)
+      .filter((block) => block.language === "ts")
+      .map((block, index) => ({ name: `${path.replaceAll("/", "-")}-${index}.ts`, block })),
+  );
+
+  test("compiles", () => {
+    for (const { name, block } of all) put(name, block);
+    const compilerOptions = { noEmit: true, isolatedDeclarations: false, declaration: false };
+    const include = all.map(({ name }) => name);
+    const settings = { extends: "../../tsconfig.base.json", compilerOptions, include };
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(settings));
+    const { status, stdout } = spawnSync(bin("tsc"), ["-p", "."], { cwd: folder, encoding: "utf8" });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
+    expect(all.length).toBeGreaterThan(3);
+  });
+});
