@@ -68,6 +68,11 @@ export function topFile<F>(environments: { readonly [saltenv: string]: Targets<F
           `top: "${target}": match is one of ${matchKinds.join(", ")}, not ${JSON.stringify(match)}.`,
         );
       }
+      if (!Array.isArray(files)) {
+        throw new TypeError(
+          `top: "${saltenv}", "${target}": a list of files is needed, or { match, files }. top() and pillarTop() take the targets of each saltenv: { base: { "*": [web] } }.`,
+        );
+      }
       return Object.freeze({ saltenv, target: snapshot(target) as string, match, files: Object.freeze([...files]) });
     }),
   );

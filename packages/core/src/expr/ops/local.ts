@@ -1,4 +1,4 @@
-import { write } from "../jinja.ts";
+import { level, write } from "../jinja.ts";
 import { ExprNode, type Jinja, type Operand, type Operation } from "../node.ts";
 import { nodeOf, ref } from "../ref.ts";
 import { evaluateOrNull } from "../scope.ts";
