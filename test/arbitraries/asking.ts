@@ -5,7 +5,7 @@ import { uncheckedTreesOf } from "../tree.ts";
 
 /** A value as text: the order of keys and the sign of zero count, and text in a message shows what cannot be seen. */
 export function exact(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) => (Object.is(inner, -0) ? { "-0": true } : inner), 1).replaceAll(
+  return JSON.stringify(value ?? null, (_, inner: unknown) => (Object.is(inner, -0) ? { "-0": true } : inner), 1).replaceAll(
     /[^\n -~]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
@@ -45,15 +45,39 @@ export async function askHigh(
   return { high: why === "" && answer.high !== null ? known(answer.high) : undefined, why };
 }
 
-/** What is predicted; undefined where an SLS file cannot be rendered. */
-export function predicted(project: Project, who: Minion): High | undefined {
+export type Prediction =
+  | { readonly kind: "high"; readonly high: High }
+  /** Salt must not render it. */
+  | { readonly kind: "refused"; readonly why: string }
+  /** Nothing is said: Salt's lines differ. */
+  | { readonly kind: "unsure" };
+
+export function predict(project: Project, who: Minion): Prediction {
   try {
-    return Object.fromEntries(highDataOf(project, who));
+    return { kind: "high", high: Object.fromEntries(highDataOf(project, who)) };
   } catch (error) {
-    const codes = error instanceof ProjectError ? error.diagnostics.map((each) => each.code) : [];
-    if (codes.length > 0 && codes.every((code) => code === "not-renderable")) return undefined;
+    if (!(error instanceof ProjectError)) throw error;
+    const codes = error.diagnostics.map((each) => each.code);
+    if (codes.includes("not-renderable")) return { kind: "refused", why: error.message };
+    if (codes.includes("not-predictable")) return { kind: "unsure" };
     throw error;
   }
+}
+
+/** Refuses where Salt makes something else of a project's files than is predicted. */
+export async function compare(
+  oracle: Oracle,
+  project: Project,
+  who: Minion,
+  target: readonly string[] | "top" = "top",
+): Promise<void> {
+  const expected = predict(project, who);
+  if (expected.kind === "unsure") return;
+  const files = filesOf(project);
+  const asked = await askHigh(oracle, files, who, target);
+  const agree =
+    expected.kind === "refused" ? asked.high === undefined : exact(asked.high ?? null) === exact(expected.high);
+  if (!agree) throw new Error(report(files, who, expected, asked));
 }
 
 /** Everything that a disagreement is about. */

@@ -2,6 +2,8 @@
 export interface Distribution {
   readonly os: "Debian" | "Fedora";
   readonly release: number;
+  /** Debian: the parts of its archive that hold the driver. Fedora: RPM Fusion's repositories, which templates bring switched off. */
+  readonly repositories: readonly string[];
   /** The packages of the driver, headers or build tools, and CUDA. */
   readonly packages: readonly string[];
   /**
@@ -22,18 +24,30 @@ const debian: readonly string[] = [
   "nvidia-cuda-toolkit",
 ];
 
+const archive: readonly string[] = ["main", "contrib", "non-free", "non-free-firmware"];
+
+const rpmFusion: readonly string[] = [
+  "rpmfusion-free",
+  "rpmfusion-free-updates",
+  "rpmfusion-nonfree",
+  "rpmfusion-nonfree-updates",
+];
+
 const fedora: readonly string[] = ["akmod-nvidia", "xorg-x11-drv-nvidia-cuda"];
+
+const debianParts = { repositories: archive, packages: debian, kernelModules: "open" } as const;
+const fedoraParts = { repositories: rpmFusion, packages: fedora, kernelModules: "chosen by the package" } as const;
 
 /**
  * The supported distributions: a new release is a line. `reported` follows the formula's author: tested on Debian 13 and
  * Fedora 42; Debian 12 and Fedora 41 expected, Fedora 43 reported as not working yet.
  */
 export const distributions: readonly Distribution[] = [
-  { os: "Debian", release: 12, packages: debian, kernelModules: "open", reported: false },
-  { os: "Debian", release: 13, packages: debian, kernelModules: "open", reported: true },
-  { os: "Fedora", release: 41, packages: fedora, kernelModules: "chosen by the package", reported: false },
-  { os: "Fedora", release: 42, packages: fedora, kernelModules: "chosen by the package", reported: true },
-  { os: "Fedora", release: 43, packages: fedora, kernelModules: "chosen by the package", reported: false },
+  { os: "Debian", release: 12, ...debianParts, reported: false },
+  { os: "Debian", release: 13, ...debianParts, reported: true },
+  { os: "Fedora", release: 41, ...fedoraParts, reported: false },
+  { os: "Fedora", release: 42, ...fedoraParts, reported: true },
+  { os: "Fedora", release: 43, ...fedoraParts, reported: false },
 ];
 
 /** The default packages of the newest reported Debian and Fedora, to extend: `[...debianPackages, "mesa-utils"]`. */

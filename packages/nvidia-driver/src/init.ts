@@ -25,22 +25,25 @@ import { config, mirror, mirrorFits, packages, packagesFit } from "./pillar.ts";
 
 const release = local("release", withDefault(grains.osmajorrelease, 0));
 
-/** The distribution's packages, by release only where releases differ. */
-function defaultPackages(os: Distribution["os"]): Expr<readonly string[]> | readonly string[] {
-  const own = distributions.filter((each) => each.os === os);
-  const lists = [...new Set(own.map((each) => each.packages))];
-  const [first = [], ...others] = lists.reverse();
-  return others.reduce<Expr<readonly string[]> | readonly string[]>((rest, list) => {
-    const releases = own.filter((each) => each.packages === list).map((each) => each.release);
-    return cond(oneOf(release, releases), list, rest) as Expr<readonly string[]>;
-  }, first);
+/** What a distribution needs, by release only where releases differ. */
+function byRelease<T>(os: Distribution["os"], pick: (each: Distribution) => T): Expr<T> | T {
+  const own = distributions.filter((each) => each.os === os).toReversed();
+  const [newest, ...others] = [...new Set(own.map(pick))];
+  return others.reduce<Expr<T> | T>((rest, needed) => {
+    const releases = own.filter((each) => pick(each) === needed).map((each) => each.release);
+    return cond<unknown, unknown>(oneOf(release, releases), needed, rest) as Expr<T>;
+  }, newest as T);
 }
 
 const install = pkg.installed(stepId("install"), {
   pkgs: cond(
     not(isEmpty(packages)),
     asList(packages),
-    cond(onDebian, defaultPackages("Debian"), defaultPackages("Fedora")),
+    cond(
+      onDebian,
+      byRelease("Debian", (each) => each.packages),
+      byRelease("Fedora", (each) => each.packages),
+    ),
   ) as Expr<readonly string[]>,
 });
 
@@ -55,16 +58,21 @@ const built = loop.until_no_eval(stepId("install"), {
   require_in: blacklistNouveau,
 });
 
-const repositories = ["free", "free-updates", "nonfree", "nonfree-updates"].map(
-  (name) => `rpmfusion-${name}.enabled=1`,
-);
+/** A shell command that succeeds when all these repositories are switched on. */
+function enabled(repositories: readonly string[]): string {
+  const names = repositories.map((each) => each.replace(/^rpmfusion-/, "")).join("|");
+  return `test "$(dnf -q repolist --enabled | grep -cE '^rpmfusion-(${names}) ')" -eq ${repositories.length}`;
+}
 
 const withoutGrubby = pkg.purged(stepId("prepare"), { pkgs: ["grubby-dummy"], require_in: install });
 
 const fedora = [
   cmd.run(stepId("prepare"), {
-    name: `dnf config-manager setopt ${repositories.join(" ")}`,
-    unless: `test "$(dnf -q repolist --enabled | grep -cE '^rpmfusion-(non)?free(-updates)? ')" -eq ${repositories.length}`,
+    name: byRelease(
+      "Fedora",
+      ({ repositories }) => `dnf config-manager setopt ${repositories.map((each) => `${each}.enabled=1`).join(" ")}`,
+    ),
+    unless: byRelease("Fedora", ({ repositories }) => enabled(repositories)),
     require_in: install,
   }),
   withoutGrubby,
@@ -78,7 +86,7 @@ const fedora = [
 const debian = when(
   mirrorFits,
   pkgrepo.managed(stepId("enable-repo"), {
-    name: t`deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] ${mirror} ${grains.oscodename} main contrib non-free non-free-firmware`,
+    name: t`deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] ${mirror} ${grains.oscodename} ${byRelease("Debian", (each) => each.repositories.join(" "))}`,
     file: "/etc/apt/sources.list",
     require_in: install,
   }),

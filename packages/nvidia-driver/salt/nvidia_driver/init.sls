@@ -60,7 +60,7 @@ include:
         rpmfusion-nonfree-updates.enabled=1
     - unless: >-
         test
-        "$(dnf -q repolist --enabled | grep -cE '^rpmfusion-(non)?free(-updates)? ')"
+        "$(dnf -q repolist --enabled | grep -cE '^rpmfusion-(free|free-updates|nonfree|nonfree-updates) ')"
         -eq 4
     - require_in:
       - pkg: {{ install }}
