@@ -5,8 +5,8 @@ import { type Finding, finding, stateLabel, whenClause } from "./finding.ts";
 import { possible } from "./guards.ts";
 import type { Requirement, RequirementGraph } from "./requirements.ts";
 
-/** Branches of a knot that are tried for one in which its states really wait for each other. */
-const attempts = 64;
+/** Edges walked in looking for a cycle of one knot whose conditions can hold together. */
+const searchBudget = 2_000_000;
 
 /**
  * Every knot of states that wait for each other, with a true cycle of it. A cycle whose conditions cannot hold together
@@ -15,56 +15,88 @@ const attempts = 64;
 export function checkCycles(graph: RequirementGraph): readonly Finding[] {
   return findCycles(graph.nodes, graph.edges).flatMap((cycle) => {
     const real = realCycle(graph, cycle);
-    return real === undefined ? [] : [cycleFinding(graph, real.cycle, real.when)];
+    return real === undefined ? [] : [cycleFinding(graph, real)];
   });
 }
 
 type Edges = Cycle<Requirement>;
 
+interface RealCycle {
+  readonly cycle: Edges;
+  /** A minion that has it, in words. */
+  readonly when: string;
+  /** Whether the search ended before one was found, or all were ruled out. */
+  readonly unsure: boolean;
+}
+
 /**
- * Where the first cycle's conditions exclude each other, another one of the knot may do: each attempt leaves out an edge
- * of an impossible cycle, first come first tried.
+ * Where the first cycle's conditions exclude each other, another one of the knot may do. An impossible cycle stays
+ * impossible as long as all its conditional edges are there: each is left out in turn.
  */
-function realCycle(
-  graph: RequirementGraph,
-  first: Edges,
-): { readonly cycle: Edges; readonly when: string } | undefined {
-  const within = new Set(first.component);
-  const own = graph.edges.filter((edge) => within.has(edge.from) && within.has(edge.to));
+function realCycle(graph: RequirementGraph, first: Edges): RealCycle | undefined {
+  const knot = knotOf(graph, first);
   const queue: { readonly cycle: Edges; readonly without: ReadonlySet<Requirement> }[] = [
     { cycle: first, without: new Set() },
   ];
-  for (let tried = 0; tried < attempts; tried += 1) {
-    const next = queue.shift();
-    if (next === undefined) return undefined;
+  const seen = new Set<string>();
+  let left = searchBudget;
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     const { possible: real, when } = possible(stepsOf(next.cycle));
-    if (real) return { cycle: next.cycle, when };
-    for (const edge of next.cycle.edges) {
+    if (real) return { cycle: next.cycle, when, unsure: false };
+    for (const edge of next.cycle.edges.filter(isConditional)) {
       const without = new Set(next.without).add(edge);
-      const rest = findCycles(
-        graph.nodes,
-        own.filter((each) => !without.has(each)),
-      );
-      for (const cycle of rest) queue.push({ cycle, without });
+      const key = [...without]
+        .map((each) => knot.position.get(each) ?? 0)
+        .sort((a, b) => a - b)
+        .join();
+      if (seen.has(key)) continue;
+      seen.add(key);
+      left -= knot.edges.length;
+      if (left < 0) return { cycle: first, when: "", unsure: true };
+      for (const cycle of knot.cyclesWithout(without)) queue.push({ cycle, without });
     }
   }
   return undefined;
+}
+
+function isConditional(edge: Requirement): boolean {
+  return edge.steps.some((steps) => steps.length > 0);
+}
+
+/** The edges within a knot, and its cycles when some of them are left out. */
+function knotOf(graph: RequirementGraph, { component }: Edges) {
+  const number = new Map(component.map((node, index) => [node, index]));
+  const edges = graph.edges.filter((edge) => number.has(edge.from) && number.has(edge.to));
+  const cyclesWithout = (without: ReadonlySet<Requirement>): readonly Edges[] => {
+    const rest = edges
+      .filter((edge) => !without.has(edge))
+      .map((edge) => ({ from: number.get(edge.from) as number, to: number.get(edge.to) as number, edge }));
+    // A small budget: any true cycle will do to go on from.
+    return findCycles(component.length, rest, rest.length).map((cycle) => ({
+      ...cycle,
+      edges: cycle.edges.map((each) => each.edge),
+      component: cycle.component.map((index) => component[index] as number),
+    }));
+  };
+  return { edges, position: new Map(edges.map((edge, index) => [edge, index])), cyclesWithout };
 }
 
 function stepsOf(cycle: Edges): readonly (readonly Step[])[] {
   return cycle.edges.flatMap((edge) => edge.steps).filter((steps) => steps.length > 0);
 }
 
-function cycleFinding(graph: RequirementGraph, cycle: Edges, when: string): Finding {
+function cycleFinding(graph: RequirementGraph, { cycle, when, unsure }: RealCycle): Finding {
   const chain = visible(graph, cycle.edges);
   const size = new Set(cycle.component.map((node) => graph.chunkOf(node)?.state).filter((state) => state !== undefined))
     .size;
   const knot = size > chain.length ? ` They are part of a knot of ${size} states.` : "";
   const one = chain.length === 1;
   const what = one ? `${label(chain[0]?.from)} waits for itself` : `${chain.length} states wait for each other`;
+  const doubt = unsure ? " Whether any minion has all their conditions at once was not decided." : "";
   return finding({
     code: "cycle",
-    message: `${what}${whenClause(when)}, so Salt can run none of them first.${knot} Take one of these requisites away, or split a state in two.`,
+    severity: unsure ? "warning" : "error",
+    message: `${what}${whenClause(when)}, so Salt can run none of them first.${knot}${doubt} Take one of these requisites away, or split a state in two.`,
     at: chain[0]?.requisite.owner,
     related: chain.map(({ from, to, requisite, implied }) => ({
       message: `${label(from)} ${phrase(requisite.key, implied, label(to))}`,

@@ -268,3 +268,18 @@ describe("size", () => {
     expect(found?.message).toContain("a knot of 1999 states");
   });
 });
+
+test("what Salt's lines do differently is not predicted, and is said for a minion that has it", () => {
+  const files = [sls("web", [cmd.run(t`${pillar<string>("name", "x")}-x`)])];
+  const [found] = check(project({ top: { "*": files }, minions: [minion({ id: "m", pillar: { name: ["a"] } })] }));
+  expect(found).toMatchObject({ code: "not-predictable", severity: "warning" });
+});
+
+test("a long ring whose conditions exclude each other is no cycle, and is decided in time", () => {
+  const states = [cmd.run("s0", { require: when(debian, { cmd: "s2999" } as never) })];
+  for (let i = 1; i < 3000; i += 1) {
+    const before = states[i - 1] as (typeof states)[number];
+    states.push(cmd.run(`s${i}`, { require: i === 1500 ? when(fedora, before) : before }));
+  }
+  expect(check(siteOf(sls("ring", states)))).toEqual([]);
+});
