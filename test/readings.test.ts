@@ -1,21 +1,36 @@
 /** Random expressions: what they are in TypeScript is what real Salt makes of their Jinja, for any minion. */
+import * as e from "@typesalt/core";
 import { type Expr, type Minion, type Project, project, sls } from "@typesalt/core";
 import { test as testState } from "@typesalt/core/states";
 import { Oracle } from "@typesalt/salt-oracle";
 import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
 import fc from "fast-check";
-import { afterAll, beforeAll, test } from "vitest";
-import { compare, type Prediction, predict } from "./arbitraries/asking.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { askHigh, beyondJson, compare, filesOf, predict } from "./arbitraries/asking.ts";
 import { batches, minions } from "./arbitraries/expressions.ts";
 import { seeds } from "./arbitraries/seeds.ts";
 
 type Program = Expr<unknown>;
-const kinds = ["high", "refused", "unsure"] as const;
+const kinds = ["high", "refused", "unsure", "limit"] as const;
+
+/** What an expression is for a minion, as far as it is predicted. */
+function kindOf(value: Program, who: Minion): (typeof kinds)[number] {
+  const { kind, high } = { high: undefined, ...predict(siteOf([value]), who) };
+  const [argument] = (high?.["state-0"] as { readonly test: readonly unknown[] } | undefined)?.test ?? [];
+  return beyondJson((argument as { readonly value?: unknown } | undefined)?.value) ? "limit" : kind;
+}
 
 /** An SLS in which each expression is the argument of a state. */
 function siteOf(all: readonly Program[]): Project {
   return project({
-    top: { "*": [sls("all", all.map((value, index) => testState.nop(`state-${index}`, { extra: { value } })))] },
+    top: {
+      "*": [
+        sls(
+          "all",
+          all.map((value, index) => testState.nop(`state-${index}`, { extra: { value } })),
+        ),
+      ],
+    },
   });
 }
 
@@ -29,11 +44,11 @@ saltTest(await availableSalt(), (line) => {
   const ask = (all: readonly Program[], who: Minion) => compare(oracle, siteOf(all), who, ["all"]);
 
   test.each(seeds())("values of expressions (seed %i)", async (seed) => {
-    const counts = { high: 0, refused: 0, unsure: 0 };
+    const counts = { high: 0, refused: 0, unsure: 0, limit: 0 };
     await fc.assert(
       fc.asyncProperty(minions, batches(60), async (who, { all }) => {
-        const of = { high: [], refused: [], unsure: [] } as Record<Prediction["kind"], Program[]>;
-        for (const value of all) of[predict(siteOf([value]), who).kind].push(value);
+        const of: Record<(typeof kinds)[number], Program[]> = { high: [], refused: [], unsure: [], limit: [] };
+        for (const value of all) of[kindOf(value, who)].push(value);
         for (const kind of kinds) counts[kind] += of[kind].length;
         // One request asks for all of them; where it fails, each is asked to find out which it is.
         await ask(of.high, who).catch(async (whole: unknown) => {
@@ -42,8 +57,43 @@ saltTest(await availableSalt(), (line) => {
         });
         for (const value of of.refused) await ask([value], who);
       }),
-      { seed, numRuns: 60 },
+      { seed, numRuns: 60, endOnFailure: true },
     );
     console.info(`Salt ${line}, seed ${seed}:`, counts);
+  });
+
+  describe("known limits", () => {
+    const of = (pillar: e.MinionOptions["pillar"]) => e.minion({ id: "m", pillar: pillar ?? {} });
+    const read = async (value: Program, who: Minion) => {
+      const { high, why } = await askHigh(oracle, filesOf(siteOf([value])), who, ["all"]);
+      return high === undefined ? why : (high["state-0"] as { readonly test: readonly unknown[] }).test[0];
+    };
+
+    test.each([
+      ["a\u0085b", "a b"],
+      ["a\u2028b", "a\u2028b"],
+      ["a \u2028 b", "a\u2028b"],
+      [1e-5, "1e-05"],
+      [5e-324, "5e-324"],
+      [1.5e-7, 1.5e-7],
+    ])("in lists, Salt's json filter and YAML make of %j: %j", async (entry, is) => {
+      const who = of({ list: [entry] });
+      expect(await read(e.pillar("list"), who)).toEqual({ value: [is] });
+      // A scalar is exact.
+      expect(await read(e.pillar("list:0"), who)).toEqual({ value: entry });
+    });
+
+    test.each(["\u007f", "\u0080", "\uffff"])("in lists, YAML refuses %j", async (entry) => {
+      const who = of({ list: [entry] });
+      expect(await read(e.pillar("list"), who)).toMatch(/unacceptable character/);
+      expect(await read(e.pillar("list:0"), who)).toEqual({ value: entry });
+    });
+
+    test("a local is evaluated though its branch is not taken", async () => {
+      const value = e.local("sum", e.plus(e.pillar<number>("null", 0), 1));
+      const choice = e.cond(e.eq(e.pillar<boolean>("on", false), true), value, 0);
+      expect(await read(choice, of({ null: null }))).toMatch(/unsupported operand/);
+      expect(predict(siteOf([choice]), of({ null: null })).kind).toBe("high");
+    });
   });
 });

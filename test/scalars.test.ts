@@ -5,6 +5,7 @@ import { type JsonObject, Oracle } from "@typesalt/salt-oracle";
 import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { difference, exact } from "./arbitraries/asking.ts";
 import { seeds } from "./arbitraries/seeds.ts";
 import { hostileText, hostileValue } from "./arbitraries/yaml.ts";
 import { treesOf } from "./tree.ts";
@@ -51,10 +52,13 @@ saltTest(await availableSalt(), (line) => {
             want: ["high"],
           });
           expect([errors, exception], files["base"]?.["all.sls"]).toEqual([[], null]);
-          values.forEach((value, index) => {
-            expect(argument(high, `value-${index}`, "value")).toEqual(value);
-          });
-          for (const id of ids.filter(isPlainId)) expect(argument(high, id, "id")).toBe(id);
+          const wanted = { values, ids: ids.filter(isPlainId) };
+          const found = {
+            values: values.map((_, index) => argument(high, `value-${index}`, "value")),
+            ids: wanted.ids.map((id) => argument(high, id, "id")),
+          };
+          if (exact(found) === exact(wanted)) return;
+          throw new Error(`${difference(exact(wanted), exact(found))}\n${files["base"]?.["all.sls"]}`);
         }),
         { seed, numRuns: 40 },
       );

@@ -5,17 +5,27 @@ import { uncheckedTreesOf } from "../tree.ts";
 
 /** A value as text: the order of keys and the sign of zero count, and text in a message shows what cannot be seen. */
 export function exact(value: unknown): string {
-  return JSON.stringify(value ?? null, (_, inner: unknown) => (Object.is(inner, -0) ? { "-0": true } : inner), 1).replaceAll(
-    /[^\n -~]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return JSON.stringify(
+    value ?? null,
+    (_, inner: unknown) => (Object.is(inner, -0) ? { "-0": true } : inner),
+    1,
+  ).replaceAll(/[^\n -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** High data by id; without what Salt 3007 and newer add, which is not predicted. */
 export type High = Readonly<Record<string, unknown>>;
 
-function known(high: JsonObject): High {
-  return JSON.parse(JSON.stringify(high, (key, inner: unknown) => (key === "__sls_included_from__" ? undefined : inner)));
+/** `__extend__` and `__exclude__` come last: where Salt has them among the ids means nothing. */
+function known(high: { readonly [id: string]: unknown }): High {
+  const drop = (key: string, inner: unknown) => (key === "__sls_included_from__" ? undefined : inner);
+  const { __extend__, __exclude__, ...ids } = JSON.parse(JSON.stringify(high, drop)) as {
+    readonly [id: string]: unknown;
+  };
+  return {
+    ...ids,
+    ...(__extend__ === undefined ? {} : { __extend__ }),
+    ...(__exclude__ === undefined ? {} : { __exclude__ }),
+  };
 }
 
 export interface Asked {
@@ -54,7 +64,7 @@ export type Prediction =
 
 export function predict(project: Project, who: Minion): Prediction {
   try {
-    return { kind: "high", high: Object.fromEntries(highDataOf(project, who)) };
+    return { kind: "high", high: known(Object.fromEntries(highDataOf(project, who))) };
   } catch (error) {
     if (!(error instanceof ProjectError)) throw error;
     const codes = error.diagnostics.map((each) => each.code);
@@ -80,13 +90,41 @@ export async function compare(
   if (!agree) throw new Error(report(files, who, expected, asked));
 }
 
-/** Everything that a disagreement is about. */
-export function report(files: FileTrees, who: Minion, expected: unknown, asked: Asked): string {
+/**
+ * A known limit, shown by a test of its own: lists and mappings of the minion are written by Salt's `json` filter, and YAML
+ * reads that otherwise (or not at all) where a text inside holds DEL, a C1 control, NEL, LS, PS, U+FFFE or U+FFFF, or where a
+ * float inside is written with an exponent and no dot.
+ */
+export function beyondJson(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(value).some(([key, inner]) => lostInJson(key) || lostInJson(inner) || beyondJson(inner));
+}
+
+function lostInJson(value: unknown): boolean {
+  if (typeof value === "string") return /[\u007f-\u009f\u2028\u2029\ufffe\uffff]/.test(value);
+  return typeof value === "number" && /^-?\d+e/.test(value.toExponential()) && Math.abs(value) < 1e-4 && value !== 0;
+}
+
+/** Everything that a disagreement is about, the difference first. */
+function report(files: FileTrees, who: Minion, expected: Prediction, asked: Asked): string {
   const texts = Object.entries(files["base"] ?? {}).map(([path, text]) => `--- ${path}\n${text}`);
+  const wanted = expected.kind === "high" ? exact(expected.high) : JSON.stringify(expected);
+  const found = asked.high === undefined ? asked.why : exact(asked.high);
   return [
+    `--- the first difference\n${difference(wanted, found)}`,
     ...texts,
     `--- minion\n${exact({ id: who.id, grains: who.grains, pillar: who.pillar })}`,
-    `--- predicted\n${exact(expected)}`,
-    `--- real Salt\n${asked.why}\n${exact(asked.high)}`,
+    `--- predicted\n${wanted}`,
+    `--- real Salt\n${found}`,
+  ].join("\n");
+}
+
+/** The first lines in which two texts differ, with those around them. */
+export function difference(wanted: string, found: string): string {
+  const [left, right] = [wanted.split("\n"), found.split("\n")];
+  const at = Math.max(0, left.findIndex((line, index) => line !== right[index]) - 3);
+  return [
+    ...left.slice(at, at + 8).map((line) => `- ${line}`),
+    ...right.slice(at, at + 8).map((line) => `+ ${line}`),
   ].join("\n");
 }

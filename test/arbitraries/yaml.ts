@@ -136,6 +136,7 @@ const spaces = [
 const long = [
   "x".repeat(200),
   "x".repeat(1100),
+  `{{ ${"\u00e9".repeat(300)}`,
   "word ".repeat(40).trim(),
   `a  b ${"word ".repeat(40).trim()}`,
   `it's ${"word ".repeat(30)}"q r" ${"x ".repeat(30).trim()}`,

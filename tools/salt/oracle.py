@@ -10,6 +10,7 @@ import json
 import logging
 import os
 import shutil
+import signal
 import sys
 import traceback
 import warnings
@@ -28,6 +29,7 @@ from plain import plain
 # Only these may really run: every other state module would change the machine that runs the tests.
 HARMLESS = ("test", "stateconf")
 DEFAULT_WANT = ("top", "pillar", "high", "low")
+DATA = ("top", "pillar", "high", "highFinal", "low", "run")
 
 
 class Stop(Exception):
@@ -47,13 +49,9 @@ class Question:
             "errors": [],
             "exception": None,
             "phase": "start",
-            "top": None,
-            "pillar": None,
-            "high": None,
-            "highFinal": None,
-            "low": None,
-            "run": None,
+            **dict.fromkeys(DATA),
         }
+        self.odd_keys = set()
 
     def run(self):
         try:
@@ -62,7 +60,13 @@ class Question:
             pass
         except (Exception, SystemExit) as exc:  # the caller wants to see it; Salt derives errors from SystemExit too
             self.answer["exception"] = "".join(traceback.format_exception(exc)[-3:])[-2000:]
+        self.answer["oddKeys"] = sorted(self.odd_keys)
+        if self.request.get("text"):
+            self.answer["text"] = {part: json.dumps(self.answer[part]) for part in DATA}
         return self.answer
+
+    def _plain(self, value):
+        return plain(value, self.odd_keys)
 
     def _phases(self):
         opts = minion_opts(self.request, self.workspace)
@@ -93,10 +97,10 @@ class Question:
                 opts, opts["grains"], opts["id"], opts["saltenv"], pillarenv=opts.get("pillarenv")
             )
             opts["pillar"] = compiler.compile_pillar()
-        pillar = plain(opts["pillar"])
-        errors = pillar.pop("_errors", [])
+        errors = opts["pillar"].get("_errors", [])
         if "pillar" in self.want:
-            self.answer["pillar"] = pillar
+            data = {key: value for key, value in opts["pillar"].items() if key != "_errors"}
+            self.answer["pillar"] = self._plain(data)
         self._stop_on(errors)
 
     def _compile(self, highstate):
@@ -109,7 +113,7 @@ class Question:
             self.answer["phase"] = "high"
             high, errors = highstate.render_highstate(matches)
             if "high" in self.want:
-                self.answer["high"] = plain(high)
+                self.answer["high"] = self._plain(high)
             self._stop_on(errors)
         if not self._done("low", "run"):
             self._call(highstate.state, high)
@@ -123,7 +127,7 @@ class Question:
             self._stop_on(highstate.verify_tops(top))
             matches = highstate.top_matches(top)
         if "top" in self.want:
-            self.answer["top"] = plain(matches)
+            self.answer["top"] = self._plain(matches)
         return matches
 
     def _call(self, state, high):
@@ -133,13 +137,13 @@ class Question:
 
         def watched(final, *args, **kwargs):
             if "low" in self.want:
-                self.answer["highFinal"] = plain(final)
+                self.answer["highFinal"] = self._plain(final)
             result = compile_high_data(final, *args, **kwargs)
             # From 3008 on: the chunks and the errors.
             chunks, errors = result if isinstance(result, tuple) else (result, [])
             self._stop_on(errors)
             if "low" in self.want:
-                self.answer["low"] = plain(chunks)
+                self.answer["low"] = self._plain(chunks)
             if "run" not in self.want:
                 raise Stop
             self._refuse_changes(chunks)
@@ -212,6 +216,8 @@ def private_pipe():
 
 
 def main(scratch):
+    # SIGTERM's own action would skip the tidying below.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     requests, answers = private_pipe()
     speed.install()
     try:

@@ -8,14 +8,16 @@ import salt.state
 
 _LISTINGS = {}
 _ABSENT = {}
+_FOUND = set()
 _fingerprint = ""
 
 
 def set_fingerprint(text):
     """Name what may decide whether a module loads in this request: grains and options."""
     global _fingerprint
-    if len(_ABSENT) > 10_000:
+    if len(_ABSENT) + len(_FOUND) > 10_000:
         _ABSENT.clear()
+        _FOUND.clear()
     _fingerprint = text
 
 
@@ -34,7 +36,9 @@ def _remember_listings(loader):
         key = (self.tag, tuple(self.module_dirs), tuple(sorted(self.disabled)))
         if key not in _LISTINGS:
             real(self)
-            _LISTINGS[key] = (dict(self.file_mapping), dict(self.suffix_map), list(self.suffix_order))
+            # Salt takes a folder that it could not read for an empty one: no reason to believe that for ever.
+            if self.file_mapping:
+                _LISTINGS[key] = (dict(self.file_mapping), dict(self.suffix_map), list(self.suffix_order))
             return
         files, suffixes, order = _LISTINGS[key]
         self.file_mapping, self.suffix_map, self.suffix_order = dict(files), dict(suffixes), list(order)
@@ -54,7 +58,10 @@ def _remember_absent(loader):
                 self.missing_modules.setdefault(name, _ABSENT[memory])
             return False
         found = real(self, key)
-        if not found:
+        if key in self._dict:
+            _FOUND.add(memory)
+        elif not found and memory not in _FOUND:
+            # What was there before has only failed to load this time: remembered, it would spoil all later requests.
             _ABSENT[memory] = self.missing_modules.get(name)
         return found
 

@@ -1,11 +1,12 @@
+export type { Report } from "./environment.ts";
 export { OracleError, ProvisionError } from "./errors.ts";
 export { Oracle } from "./oracle.ts";
 export {
   provision,
   provisionShellcheck,
-  type Report,
   type SaltInstall,
   type SaltLine,
+  saltAvailable,
   saltLines,
   saltVersions,
 } from "./provision.ts";
@@ -18,6 +19,7 @@ export {
 } from "./salt-call.ts";
 export type {
   Answer,
+  AnswerPart,
   FileTrees,
   Json,
   JsonObject,

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, utimes } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rename, rm, utimes } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -44,4 +44,24 @@ test("the lock of a dead process is taken over, by one of many waiters", async (
   };
   await Promise.all(["a", "b"].map((name) => withLock(lock, work(name))));
   expect(order.map((step) => step[0])).toEqual(["+", "-", "+", "-"]);
+});
+
+test("a takeover that was killed half-way does not block for ever", async () => {
+  const lock = join(folder, "lock");
+  const longAgo = new Date(Date.now() - 60_000);
+  for (const left of [lock, `${lock}.takeover`]) {
+    await mkdir(left);
+    await utimes(left, longAgo, longAgo);
+  }
+  expect(await withLock(lock, async () => "done")).toBe("done");
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test("who has lost the lock leaves the new holder's alone", async () => {
+  const lock = join(folder, "lock");
+  await withLock(lock, async () => {
+    await rename(lock, `${lock}.lost`);
+    await mkdir(lock);
+  });
+  expect(await readdir(folder)).toContain("lock");
 });

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -73,6 +73,24 @@ saltTest(await availableSalt(), (line) => {
     expect(other).toMatchObject({ phase: "pillar", pillar: null, top: null });
   });
 
+  test("every kind of target matches by the id and the grains that were given", async () => {
+    const targets = [
+      ["glob", "do*", "match: glob"],
+      ["pcre", "dom[0-9]", "match: pcre"],
+      ["list", "domU,dom0", "match: list"],
+      ["grain", "role:w*", "match: grain"],
+      ["grain_pcre", "role:(web|db)", "match: grain_pcre"],
+      ["compound", "dom0 and G@role:web and not E@domU", "match: compound"],
+    ] as const;
+    const top = targets.map(([name, target, how]) => `  '${target}': [{${how}}, ${name}]\n`).join("");
+    const ask = (who: OracleRequest["minion"]) =>
+      oracle.ask({ minion: who, files: { base: { "top.sls": `base:\n${top}` } }, top: true, want: ["top"] });
+    expect((await ask(minion)).top).toEqual({ base: targets.map(([name]) => name) });
+    expect((await ask({ id: "domU", grains: { role: "db" } })).top).toEqual({
+      base: ["glob", "list", "grain_pcre"],
+    });
+  });
+
   test("a saltenv narrows the top file, a pillarenv the pillar", async () => {
     const files = { base: { "top.sls": "base: {'*': [a]}" }, dev: { "top.sls": "dev: {'*': [b]}" } };
     const pillarFiles = {
@@ -120,6 +138,31 @@ saltTest(await availableSalt(), (line) => {
       sls: ["a"],
     });
     expect(answer.low?.[0]).toMatchObject({ a: { __python__: "inf" }, b: 1, "1": true });
+  });
+
+  test("what JavaScript does not keep can be had as text", async () => {
+    const text = "b: [1, 1.0, 12345678901234567890, 1e100, 'ä', yes]\n'10': ten\n'2': two\n";
+    const answer = await oracle.ask({
+      minion,
+      pillarFiles: { base: { "top.sls": "base: {'*': [p]}", "p.sls": text } },
+      want: ["pillar"],
+      text: true,
+    });
+    expect(answer.text?.pillar).toBe(
+      '{"b": [1, 1.0, 12345678901234567890, "1e100", "\\u00e4", true], "10": "ten", "2": "two"}',
+    );
+    expect(answer.text?.high).toBe("null");
+    expect(answer.oddKeys).toEqual([]);
+  });
+
+  test("keys that are no strings are told, and never lost", async () => {
+    const pillarOf = (pillar: string) =>
+      oracle.ask({ minion, pillarFiles: { base: { "top.sls": "base: {'*': [p]}", "p.sls": pillar } } });
+    const odd = await pillarOf("a: {7: x, yes: x, null: x, 1.5: x}\n'2': x");
+    expect(odd.pillar).toEqual({ a: { 7: "x", true: "x", null: "x", "1.5": "x" }, 2: "x" });
+    expect(odd.oddKeys).toEqual(["1.5", "7", "None", "True"]);
+    const twice = await pillarOf("a: {1: x, '1': y}");
+    expect(twice.exception).toContain("JSON has one key '1' for several");
   });
 
   test("a template that changes pillar and grains leaves nothing to the next request", async () => {
@@ -175,6 +218,28 @@ saltTest(await availableSalt(), (line) => {
     expect(without.run?.[0]?.comment).toContain("'qvm.present'");
   });
 
+  test("a module that fails to load once is there again for the next request", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "oracle-test-"));
+    const away = join(folder, "away");
+    const module =
+      `import os\ndef __virtual__():\n    return not os.path.exists(${JSON.stringify(away)})\n` +
+      "def present(name, **kw):\n    return dict(name=name, result=True, changes={}, comment='here')\n";
+    const ask = async () => {
+      const modules = { "_states/flaky.py": module };
+      const answer = await oracle.ask({ minion, modules, files: sls("x: flaky.present"), sls: ["a"], want: ["run"] });
+      return answer.run?.[0]?.result;
+    };
+    try {
+      expect(await ask()).toBe(true);
+      await writeFile(away, "");
+      expect(await ask()).toBe(false);
+      await rm(away);
+      expect(await ask()).toBe(true);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
   test("what a template prints does not disturb the answers, and files stay in their tree", async () => {
     const printing = await oracle.ask({
       minion,
@@ -195,6 +260,10 @@ saltTest(await availableSalt(), (line) => {
       ),
     );
     const perSecond = (count / (performance.now() - start)) * 1000;
+    // First, because these say why when something is wrong.
+    expect(answers.flatMap(({ errors, exception }) => [...errors, ...(exception === null ? [] : [exception])])).toEqual(
+      [],
+    );
     expect(answers.map((answer) => answer.low?.[0]?.__id__)).toEqual(Array.from({ length: count }, (_, n) => `n${n}`));
     // The aim is 50 on a quiet machine; the bound only notices that the memories of speed.py are gone.
     expect(perSecond).toBeGreaterThan(15);

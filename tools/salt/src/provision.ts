@@ -1,12 +1,7 @@
-import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ensureEnvironment, type Report } from "./environment.ts";
 import { ProvisionError } from "./errors.ts";
-import { withLock } from "./lock.ts";
-import { lastLine, runProgram } from "./process.ts";
-import { findPython } from "./python.ts";
 
 /** A release line of Salt that the project is judged by. */
 export type SaltLine = "3006" | "3007" | "3008";
@@ -30,12 +25,8 @@ export interface SaltInstall {
   readonly saltCall: string;
 }
 
-/** Hears one line per step that takes time. */
-export type Report = (step: string) => void;
-
 const PACKAGE = fileURLToPath(new URL("..", import.meta.url));
 const STORE = fileURLToPath(new URL("../../../.salt", import.meta.url));
-const STAMP = "typesalt-stamp";
 
 /**
  * Makes sure that the pinned Salt of a line is installed below `.salt/` of the repository and says where. A ready one
@@ -49,6 +40,17 @@ export async function provision(line: SaltLine, report: Report = () => {}): Prom
   return { line, version, python: join(bin, "python"), saltCall: join(bin, "salt-call") };
 }
 
+/** Whether real Salt can be had, which installs every line that is missing; if not, the plain reason. */
+export async function saltAvailable(): Promise<{ readonly ok: true } | { readonly ok: false; readonly why: string }> {
+  try {
+    for (const line of saltLines) await provision(line);
+    return { ok: true };
+  } catch (error) {
+    if (error instanceof ProvisionError) return { ok: false, why: error.why };
+    throw error;
+  }
+}
+
 /** Makes sure that the pinned ShellCheck is installed; returns the path of its binary. */
 export async function provisionShellcheck(report: Report = () => {}): Promise<string> {
   return join(await environment("shellcheck", "ShellCheck", report), "bin", "shellcheck");
@@ -56,70 +58,6 @@ export async function provisionShellcheck(report: Report = () => {}): Promise<st
 
 async function environment(name: string, title: string, report: Report): Promise<string> {
   const folder = join(STORE, name);
-  const requirements = join(PACKAGE, "requirements", `${name}.txt`);
-  // The folder counts too: the scripts of an environment hold its path, and so do not survive a move.
-  const stamp = createHash("sha256")
-    .update(await readFile(requirements))
-    .update(folder)
-    .digest("hex");
-  if (await isReady(folder, stamp)) {
-    report(`${title}: ready`);
-    return folder;
-  }
-  await withLock(`${folder}.lock`, async () => {
-    // Whoever held the lock before may have done the work.
-    if (!(await isReady(folder, stamp))) await build(folder, requirements, stamp, title, report);
-  });
-  report(`${title}: ready`);
+  await ensureEnvironment({ folder, requirements: join(PACKAGE, "requirements", `${name}.txt`), title }, report);
   return folder;
-}
-
-async function isReady(folder: string, stamp: string): Promise<boolean> {
-  // A system upgrade can take the Python away that the environment links to.
-  if (!existsSync(join(folder, "bin", "python"))) return false;
-  return (await readFile(join(folder, STAMP), "utf8").catch(() => "")) === stamp;
-}
-
-async function build(
-  folder: string,
-  requirements: string,
-  stamp: string,
-  title: string,
-  report: Report,
-): Promise<void> {
-  const search = await findPython();
-  if (!search.found) {
-    throw new ProvisionError(
-      `${title} needs Python 3.11 with venv (${search.why}): install it and run pnpm salt:install again.`,
-      search.why,
-    );
-  }
-  report(`${title}: making a virtual environment with Python ${search.version}`);
-  await rm(folder, { recursive: true, force: true });
-  const made = await runProgram(search.python, ["-m", "venv", folder]);
-  if (made.code !== 0) {
-    const cause = lastLine(made.stderr) || lastLine(made.stdout);
-    throw new ProvisionError(
-      `Python ${search.version} could not make a virtual environment for ${title} (${cause}): repair its venv package.`,
-      cause,
-    );
-  }
-  report(`${title}: installing the pinned packages, which can take minutes`);
-  const pip = ["-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check", "-r", requirements];
-  const installed = await runProgram(join(folder, "bin", "python"), pip);
-  if (installed.code !== 0) {
-    const cause = pipError(installed.stderr);
-    throw new ProvisionError(
-      `pip could not install ${title} (${cause}): check the network and pip's package index, ` +
-        "then run pnpm salt:install again.",
-      cause,
-    );
-  }
-  // Written last: an interrupted installation has none and is made anew.
-  await writeFile(join(folder, STAMP), stamp);
-}
-
-function pipError(stderr: string): string {
-  const errors = stderr.split("\n").filter((text) => text.startsWith("ERROR:"));
-  return (errors.at(-1) ?? lastLine(stderr)).replace(/^ERROR:\s*/, "");
 }

@@ -7,7 +7,8 @@ export type PythonSearch =
 
 // 3.11 first: it is what the pins were frozen with; some of them do not install on 3.10.
 const CANDIDATES = ["python3.11", "python3.12", "python3"] as const;
-const SUPPORTED: readonly string[] = ["3.11", "3.12"];
+/** Tried with every pinned Salt. */
+export const SUPPORTED: readonly string[] = ["3.11", "3.12"];
 
 const PROBE = "import sys, ensurepip, venv; print('%d.%d' % sys.version_info[:2], sys.executable)";
 
@@ -32,7 +33,7 @@ export async function findPython(candidates: readonly string[] = CANDIDATES): Pr
 }
 
 function reason(candidate: string, code: number | null, version: string, stderr: string): string {
-  if (code === 0) return `${candidate} is ${version}, Salt needs ${SUPPORTED.join(", ")}`;
+  if (code === 0) return `${candidate} is ${version}, Salt needs ${SUPPORTED.join(" or ")}`;
   if (/No module named '(venv|ensurepip)'/.test(stderr)) {
     return `${candidate} cannot make virtual environments: install its venv package`;
   }

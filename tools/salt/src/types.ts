@@ -42,6 +42,8 @@ export interface OracleSetting {
   readonly modules?: Readonly<Record<string, string>>;
   /** What to answer; without it everything but `run`. */
   readonly want?: readonly Phase[];
+  /** Also answer the data as the text of Python's `json`, for what JavaScript does not keep: see `Answer.text`. */
+  readonly text?: boolean;
 }
 
 /** What to compile: SLS names, the top file, ready high data, or nothing (pillar only). */
@@ -104,4 +106,17 @@ export interface Answer {
   readonly low: readonly LowChunk[] | null;
   /** In the order of the run. */
   readonly run: readonly RunResult[] | null;
+  /**
+   * Python's `repr` of the mapping keys in this answer that are no strings, such as `1` or `True`. JSON shows them as
+   * strings, so that only this tells whether Salt read the id `1` or `"1"`.
+   */
+  readonly oddKeys: readonly string[];
+  /**
+   * With `text: true` the parts as Python wrote them. There `1.0` is not `1`, long integers keep their digits, and
+   * number-like keys their place; a part that is `null` above is the text `null`.
+   */
+  readonly text?: Readonly<Record<AnswerPart, string>>;
 }
+
+/** A part of an answer that holds data of Salt's. */
+export type AnswerPart = "top" | "pillar" | "high" | "highFinal" | "low" | "run";

@@ -6,6 +6,7 @@ import { inclusionsOf } from "../sls/includes.ts";
 import type { Step } from "../sls/layout.ts";
 import type { Places } from "../sls/places.ts";
 import type { SlsValue } from "../sls/sls.ts";
+import { argumentsOf } from "../states/arguments.ts";
 import { type ResolvedState, resolveArgs, resolveStates } from "./resolve.ts";
 
 /** What one argument list holds: single-key mappings, and the function's name. */
@@ -153,7 +154,9 @@ export function highData(matched: readonly Matched[], scope: Scope): HighData {
 
   function addExtensions(sls: SlsValue, saltenv: string): void {
     for (const { id, modules } of mergeExtensions(sls.extend)) {
-      const bodies = modules.map(({ module, args }) => [module, highArguments(resolveArgs(args, scope))] as const);
+      const bodies = modules.map(
+        ({ module, fun, args }) => [module, highArguments(resolveArgs(args, scope, argumentsOf(module, fun)))] as const,
+      );
       extend.push({ id: idText(id), sls: sls.name, saltenv, modules: new Map(bodies), origin: sls });
     }
     for (const entry of sls.exclude) {

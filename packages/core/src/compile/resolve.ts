@@ -7,9 +7,9 @@ import {
   type Scope,
   type Value,
 } from "../expr/node.ts";
-import { optionalOf } from "../expr/ops/local.ts";
+import { isStructured, optionalOf } from "../expr/ops/local.ts";
 import { holds } from "../expr/ops/logic.ts";
-import { isMapping, iterate } from "../expr/python.ts";
+import { isMapping, iterate, typeName } from "../expr/python.ts";
 import { EvaluationError, evaluate } from "../expr/scope.ts";
 import { isOperandMap } from "../expr/snapshot.ts";
 import { type LayoutNode, layout, type Step } from "../sls/layout.ts";
@@ -17,6 +17,7 @@ import type { SlsValue } from "../sls/sls.ts";
 import type { Block, EachBlock } from "../state/block.ts";
 import type { Argument, StateValue } from "../state/builder.ts";
 import { isRequisiteKey, type RequisiteList, type ResolvedTarget } from "../state/requisite.ts";
+import { argumentsOf, type Parameter, type Shape } from "../states/arguments.ts";
 
 /** A state for one minion: every expression replaced by its value. */
 export interface ResolvedState {
@@ -62,7 +63,8 @@ function* rounds(loop: Pick<EachBlock<unknown>, "over" | "mapping" | "item" | "k
 }
 
 function resolveState(state: StateValue, scope: Scope): ResolvedState {
-  return { state, id: text(state.id, scope), args: resolveArgs(state.args, scope) };
+  const signature = argumentsOf(state.module, state.fun);
+  return { state, id: text(state.id, scope), args: resolveArgs(state.args, scope, signature) };
 }
 
 function text(id: string | ExprNode, scope: Scope): string {
@@ -74,12 +76,16 @@ function text(id: string | ExprNode, scope: Scope): string {
 }
 
 /** Arguments with their values; those that are not there at all are left out. */
-export function resolveArgs(args: Readonly<Record<string, Argument>>, scope: Scope): ReadonlyMap<string, Value> {
+export function resolveArgs(
+  args: Readonly<Record<string, Argument>>,
+  scope: Scope,
+  signature?: ReadonlyMap<string, Parameter>,
+): ReadonlyMap<string, Value> {
   const out = new Map<string, Value>();
   for (const [key, argument] of Object.entries(args)) {
     const value = isRequisiteKey(key)
       ? orAbsent(resolveTargets(argument as RequisiteList, scope))
-      : resolveValue(argument as Operand, scope);
+      : resolveValue(argument as Operand, scope, signature?.get(key)?.shape);
     if (value !== undefined) out.set(key, value);
   }
   return out;
@@ -105,10 +111,10 @@ function resolveTargets(list: RequisiteList, scope: Scope): readonly Value[] {
  * A value; undefined where it is not there at all: an `optional` without its condition, or a list or mapping of which
  * nothing is left. The emitted text leaves out the same.
  */
-export function resolveValue(operand: Operand, scope: Scope): Value {
+export function resolveValue(operand: Operand, scope: Scope, shape: Shape = "any"): Value {
   const option = optionalOf(operand);
-  if (option !== undefined) return holds(option[0], scope) ? resolveValue(option[1], scope) : undefined;
-  if (operand instanceof Node) return choose(operand, scope);
+  if (option !== undefined) return holds(option[0], scope) ? resolveValue(option[1], scope, shape) : undefined;
+  if (operand instanceof Node) return choose(operand, scope, shape);
   if (typeof operand !== "object" || operand === null) return operand;
   if (isOperandMap(operand)) return resolveMap(operand, scope);
   const list = (operand as readonly Operand[])
@@ -118,10 +124,18 @@ export function resolveValue(operand: Operand, scope: Scope): Value {
 }
 
 /** A choice may hold an `optional` in its branches. */
-function choose(node: ExprNode, scope: Scope): Value {
-  if (node.op.name !== "cond") return evaluate(node, scope);
+function choose(node: ExprNode, scope: Scope, shape: Shape): Value {
+  // In one expression, a branch that is absent is null; in lines of its own, it is an error.
+  if (!isStructured(node)) return written(node, evaluate(node, scope), shape);
   const [condition, then, otherwise] = node.operands as readonly [Operand, Operand, Operand];
-  return resolveValue(holds(condition, scope) ? then : otherwise, scope);
+  return resolveValue(holds(condition, scope) ? then : otherwise, scope, shape);
+}
+
+/** What is known to be a scalar, by its kind or its place, is written by a filter that takes nothing else. */
+function written(node: ExprNode, value: Value, place: Shape): Value {
+  const shape = node.kind === "unknown" ? place : node.kind;
+  if (shape !== "scalar" || typeof value !== "object" || value === null) return value;
+  throw new EvaluationError(`${node.toJSON()} is ${typeName(value)}, where a single value is needed.`);
 }
 
 export function resolveMap(operand: OperandMap, scope: Scope): Value {

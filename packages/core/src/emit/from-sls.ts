@@ -5,7 +5,7 @@ import type { EachBlock } from "../state/block.ts";
 import type { Argument, StateValue } from "../state/builder.ts";
 import { isRequisiteKey, type RequisiteList, type ResolvedTarget } from "../state/requisite.ts";
 import { argumentsOf } from "../states/arguments.ts";
-import { type Guarded, type IfNode, type MapEntry, present, type YamlNode } from "./document.ts";
+import { type Guarded, type IfNode, type MapEntry, presence, present, type YamlNode } from "./document.ts";
 import { argument, id, type Shape, scalar, wrapEntries } from "./value.ts";
 
 /** What stands at the top of one branch, before its states: an `include`. */
@@ -33,7 +33,9 @@ function loopHead(loop: EachBlock<unknown>) {
 }
 
 function idEntry(block: IdBlock): readonly Guarded<MapEntry>[] {
-  const entries = nested(block.members, (member) => moduleEntry(member.state));
+  const entries = nested(block.members, ({ state }) =>
+    functionEntry(`${state.module}.${state.fun}`, state, state.args),
+  );
   return present(
     entries,
     (parts): MapEntry => ({ kind: "entry", key: id(block.id), value: { kind: "map", entries: parts } }),
@@ -43,7 +45,7 @@ function idEntry(block: IdBlock): readonly Guarded<MapEntry>[] {
 /** Neighbours under the same `when` share one `{% if %}`. */
 function nested(
   members: readonly Member[],
-  make: (member: Member) => MapEntry,
+  make: (member: Member) => readonly Guarded<MapEntry>[],
   depth = 0,
 ): readonly Guarded<MapEntry>[] {
   const out: Guarded<MapEntry>[] = [];
@@ -51,7 +53,7 @@ function nested(
     const member = members[i] as Member;
     const block = member.steps[depth]?.block;
     if (block === undefined) {
-      out.push(make(member));
+      out.push(...make(member));
       i += 1;
       continue;
     }
@@ -66,7 +68,7 @@ function nested(
 function branches(
   run: readonly Member[],
   depth: number,
-  make: (member: Member) => MapEntry,
+  make: (member: Member) => readonly Guarded<MapEntry>[],
 ): readonly Guarded<MapEntry>[] {
   const { block } = (run[0] as Member).steps[depth] as Step;
   // A block never spans a loop, so only `when` stands between it and its members.
@@ -84,12 +86,29 @@ function branches(
     : [{ kind: "if", condition: negate(condition), then: otherwise, otherwise: [] }];
 }
 
-function moduleEntry(state: StateValue): MapEntry {
-  const signature = argumentsOf(state.module, state.fun);
-  const items = Object.entries(state.args).flatMap(([key, value]) =>
-    argumentItems(key, value, signature?.get(key)?.shape),
+/** A function with its arguments; an empty list where none is left, as Salt refuses null. */
+export function functionEntry(
+  key: string,
+  { module, fun }: Pick<StateValue, "module" | "fun">,
+  args: Readonly<Record<string, Argument>>,
+): readonly Guarded<MapEntry>[] {
+  const signature = argumentsOf(module, fun);
+  const items = Object.entries(args).flatMap(([name, value]) =>
+    argumentItems(name, value, signature?.get(name)?.shape),
   );
-  return { kind: "entry", key: scalar(`${state.module}.${state.fun}`), value: { kind: "list", items } };
+  return listOrEmpty(items, (all) => ({ kind: "entry", key: scalar(key), value: { kind: "list", items: all } }));
+}
+
+function listOrEmpty(
+  items: readonly Guarded<YamlNode>[],
+  make: (items: readonly Guarded<YamlNode>[]) => MapEntry,
+): readonly Guarded<MapEntry>[] {
+  const there = presence(items);
+  if (typeof there === "boolean") return [make(there ? items : [])];
+  const [only] = items;
+  const alone = items.length === 1 && only?.kind === "if" && (only as IfNode<YamlNode>).otherwise.length === 0;
+  const { condition, then } = alone ? (only as IfNode<YamlNode>) : { condition: there, then: items };
+  return [{ kind: "if", condition, then: alone ? listOrEmpty(then, make) : [make(then)], otherwise: [make([])] }];
 }
 
 /** One argument of a state or an `extend`. */

@@ -5,10 +5,9 @@ import { type Inclusion, inclusionsOf } from "../sls/includes.ts";
 import { type LayoutNode, layout } from "../sls/layout.ts";
 import type { Places } from "../sls/places.ts";
 import type { ExtendValue, SlsValue } from "../sls/sls.ts";
-import { argumentsOf } from "../states/arguments.ts";
 import type { Guarded, MapEntry, YamlNode } from "./document.ts";
 import { fileText } from "./file-text.ts";
-import { argumentItems, guardOf, listEntry, stateEntries } from "./from-sls.ts";
+import { functionEntry, guardOf, listEntry, stateEntries } from "./from-sls.ts";
 import { id, scalar } from "./value.ts";
 
 /** The text of an SLS file. */
@@ -75,13 +74,7 @@ function exclusion(entry: SlsValue["exclude"][number]): YamlNode {
 
 function extension(extensions: readonly ExtendValue[]): readonly Guarded<MapEntry>[] {
   const entries = mergeExtensions(extensions).map(({ id: of, modules }): MapEntry => {
-    const bodies = modules.map(({ module, fun, args }): MapEntry => {
-      const signature = argumentsOf(module, fun);
-      const items = Object.entries(args).flatMap(([key, value]) =>
-        argumentItems(key, value, signature?.get(key)?.shape),
-      );
-      return { kind: "entry", key: scalar(module), value: { kind: "list", items } };
-    });
+    const bodies = modules.flatMap(({ module, fun, args }) => functionEntry(module, { module, fun }, args));
     return { kind: "entry", key: id(of), value: { kind: "map", entries: bodies } };
   });
   if (entries.length === 0) return [];

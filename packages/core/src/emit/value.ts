@@ -1,5 +1,5 @@
-import { ExprNode, hasExpr, type Operand } from "../expr/node.ts";
-import { optionalOf } from "../expr/ops/local.ts";
+import { ExprNode, type Operand } from "../expr/node.ts";
+import { isStructured, optionalOf } from "../expr/ops/local.ts";
 import { condOperation } from "../expr/ops/logic.ts";
 import { isOperandMap } from "../expr/snapshot.ts";
 import { type Guarded, type MapEntry, present, type ScalarNode, type ValueNode, type YamlNode } from "./document.ts";
@@ -74,14 +74,6 @@ function choices<T extends { readonly kind: string }>(
     }
   }
   return make(operand);
-}
-
-function isStructured(operand: Operand): boolean {
-  if (operand instanceof ExprNode) {
-    if (optionalOf(operand) !== undefined) return true;
-    return operand.op === condOperation && operand.operands.slice(1).some(isStructured);
-  }
-  return typeof operand === "object" && operand !== null && (Object.keys(operand).length > 0 || hasExpr(operand));
 }
 
 function shapeOf(node: ExprNode, place: Shape): Shape {

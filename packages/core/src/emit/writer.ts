@@ -154,12 +154,20 @@ class Writer implements JinjaWriter {
   /** `first` stands before the key on its line: the dash of a list's item. */
   #entry(entry: MapEntry, indent: number, first: string, listIndent: number): void {
     const key = this.#inline(entry.key);
-    if (key.length <= simpleKeyLimit || entry.key.kind === "value") {
+    if (entry.key.kind === "value" || this.#keyLength(entry.key, key) <= simpleKeyLimit) {
       this.#value(`${first}${key}:`, entry.value, indent, listIndent);
     } else {
       this.#lines.push(`${first}? ${key}`);
       this.#value(`${" ".repeat(indent)}:`, entry.value, indent, listIndent);
     }
+  }
+
+  /** How long a literal key is once rendered: `yaml_dquote` escapes what is not ASCII. */
+  #keyLength({ value }: ScalarNode, written: string): number {
+    if (typeof value !== "string" || !this.#guards(value)) return written.length;
+    let length = 2;
+    for (const character of value) length += /[ -~]/.test(character) ? 2 : 10;
+    return length;
   }
 
   /** What follows a key. `listIndent` is how much further than the key the dashes of a list stand. */

@@ -50,6 +50,14 @@ export function writeMaybe(operand: Operand, writer: JinjaWriter, least: number 
   return write(operand, writer, least);
 }
 
+/**
+ * A piece before a word such as `if` or `in`. Jinja takes a word after a test for the test's argument:
+ * `x is none if y` would ask whether x is `none(if)`.
+ */
+export function beforeWord(text: string): string {
+  return / is (?:not )?[a-z]+$/.test(text) ? `(${text})` : text;
+}
+
 /** A number as Python reads it back: `-0` would become the int 0. */
 function numberLiteral(value: number): string {
   return Object.is(value, -0) ? "-0.0" : String(value);

@@ -38,6 +38,12 @@ function number(value: Value): Value {
   return typeof value === "boolean" ? Number(value) : value;
 }
 
+/** A number as arithmetic takes it: Python's booleans are ints. */
+export function numberOf(value: Value): number | undefined {
+  const found = number(value);
+  return typeof found === "number" ? found : undefined;
+}
+
 /** Below zero, zero or above; Python orders numbers with numbers and text with text, and raises for the rest. */
 export function compare(a: Value, b: Value): number {
   const [x, y] = [number(a), number(b)];

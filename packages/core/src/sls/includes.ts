@@ -16,8 +16,11 @@ export interface Inclusion {
  */
 export function inclusionsOf(sls: SlsValue, places: Places): readonly Inclusion[] {
   const needs = new Map<SlsValue | string, (readonly Step[])[]>();
-  const need = (file: SlsValue | string, steps: readonly Step[]) => {
+  const need = (file: SlsValue | string, path: readonly Step[]) => {
     if (file === sls) return;
+    // Inside a loop, conditions may speak of its variables: the loop that has anything to go over needs the file.
+    const loop = path.findIndex(({ block }) => block.kind === "each");
+    const steps = loop < 0 ? path : path.slice(0, loop + 1);
     const known = needs.get(file);
     if (known === undefined) needs.set(file, [steps]);
     else known.push(steps);

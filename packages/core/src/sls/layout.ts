@@ -77,14 +77,17 @@ export function layout(body: readonly Block<StateValue>[]): readonly LayoutNode[
     next: number;
     readonly into: LayoutNode[];
     readonly depth: number;
+    /** The step into these blocks; none for the file's top level. */
+    readonly home: Step | undefined;
   };
-  const stack: Frame[] = [{ blocks: body, next: 0, into: out, depth: 0 }];
+  const stack: Frame[] = [{ blocks: body, next: 0, into: out, depth: 0, home: undefined }];
   let position = 0;
   const placed = new Set<Group>();
   // A group stands where its first state does, be that deeper in a `when` of the list that is its home.
-  const place = (depth: number, into: LayoutNode[]) => {
+  // Blocks without states before it are of the same position and maybe depth, but are not its home.
+  const place = ({ depth, home, into }: Frame) => {
     for (const group of groups.get(position) ?? []) {
-      if (group.depth !== depth || placed.has(group)) continue;
+      if (group.depth !== depth || !isSame(group.home, home) || placed.has(group)) continue;
       placed.add(group);
       into.push(group.node);
     }
@@ -96,19 +99,19 @@ export function layout(body: readonly Block<StateValue>[]): readonly LayoutNode[
       stack.pop();
       continue;
     }
-    place(frame.depth, frame.into);
+    place(frame);
     const depth = frame.depth + 1;
     if (block.kind === "state") position += 1;
     else if (block.kind === "each") {
       const body: LayoutNode[] = [];
       frame.into.push({ kind: "each", loop: block, body });
-      stack.push({ blocks: block.body, next: 0, into: body, depth });
+      stack.push({ blocks: block.body, next: 0, into: body, depth, home: { block, taken: true } });
     } else {
       const then: LayoutNode[] = [];
       const otherwise: LayoutNode[] = [];
       frame.into.push({ kind: "when", block, condition: block.condition, then, otherwise });
-      stack.push({ blocks: block.otherwise, next: 0, into: otherwise, depth });
-      stack.push({ blocks: block.then, next: 0, into: then, depth });
+      stack.push({ blocks: block.otherwise, next: 0, into: otherwise, depth, home: { block, taken: false } });
+      stack.push({ blocks: block.then, next: 0, into: then, depth, home: { block, taken: true } });
     }
   }
   return pruned(out);
@@ -118,6 +121,12 @@ interface Group {
   readonly node: IdBlock;
   /** How many steps below the file's top level the block stands. */
   readonly depth: number;
+  /** The last of those steps. */
+  readonly home: Step | undefined;
+}
+
+function isSame(a: Step | undefined, b: Step | undefined): boolean {
+  return a?.block === b?.block && a?.taken === b?.taken;
 }
 
 /** The id blocks, by the position of their first state. */
@@ -145,7 +154,10 @@ function groupById(all: readonly Occurrence[]): ReadonlyMap<number, readonly Gro
           return { state, steps: steps.slice(group.depth) };
         }),
       };
-      out.set(first, [...(out.get(first) ?? []), { node, depth: group.depth }]);
+      out.set(first, [
+        ...(out.get(first) ?? []),
+        { node, depth: group.depth, home: (all[first] as Occurrence).steps[group.depth - 1] },
+      ]);
     }
   }
   return out;

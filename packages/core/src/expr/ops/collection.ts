@@ -1,6 +1,6 @@
 import { level, write } from "../jinja.ts";
 import { ExprNode, type Operand, type Operation, type Value } from "../node.ts";
-import { filtered, isInteger, isList, isMapping, truthy, typeName } from "../python.ts";
+import { filtered, isInteger, isList, isMapping, iterate, truthy, typeName } from "../python.ts";
 import { leaf, ref } from "../ref.ts";
 import { EvaluationError, evaluate } from "../scope.ts";
 import { snapshot } from "../snapshot.ts";
@@ -68,7 +68,9 @@ const otherThanOperation: Operation = {
   kind: "list",
   evaluate(node, scope) {
     const types = node.operands[1] as readonly (keyof typeof typeNames)[];
-    return filtered(evaluate(node.operands[0] as Operand, scope)).filter(
+    // Without a type there is no `reject`: `list` alone does not take null for an empty list.
+    const walk = types.length > 0 ? filtered : iterate;
+    return walk(evaluate(node.operands[0] as Operand, scope)).filter(
       (entry) => !types.some((type) => tests[type](entry)),
     );
   },

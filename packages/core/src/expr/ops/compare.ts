@@ -1,4 +1,4 @@
-import { level, write } from "../jinja.ts";
+import { beforeWord, level, write } from "../jinja.ts";
 import { ExprNode, type Operand, type Operation, type Value } from "../node.ts";
 import { compare, equal, isList, isMapping, iterate, typeName } from "../python.ts";
 import { leaf } from "../ref.ts";
@@ -31,7 +31,9 @@ function signed(sign: string, holds: Holds, negation: () => Operation): Operatio
     jinja(node, writer) {
       const [a, b] = node.operands as readonly [Operand, Operand];
       // A chain `a == b == c` means something else in Python: each side binds tighter.
-      return { text: `${write(a, writer, level.add)} ${sign} ${write(b, writer, level.add)}`, level: level.compare };
+      const left = write(a, writer, level.add);
+      const text = `${sign.endsWith("in") ? beforeWord(left) : left} ${sign} ${write(b, writer, level.add)}`;
+      return { text, level: level.compare };
     },
   };
 }

@@ -1,10 +1,10 @@
 import { level, write } from "../jinja.ts";
-import { ExprNode, type Jinja, type Operand, type Operation } from "../node.ts";
+import { ExprNode, hasExpr, type Jinja, type Operand, type Operation } from "../node.ts";
 import { nodeOf, ref } from "../ref.ts";
 import { evaluateOrNull } from "../scope.ts";
 import { snapshot } from "../snapshot.ts";
 import type { Expr, Ref } from "../types.ts";
-import { kindOf } from "./logic.ts";
+import { condOperation, kindOf } from "./logic.ts";
 
 const operation: Operation = {
   name: "local",
@@ -70,4 +70,13 @@ export function optional<T>(
 export function optionalOf(operand: unknown): readonly [condition: ExprNode, value: Operand] | undefined {
   const node = nodeOf(operand);
   return node?.op === optionalOperation ? (node.operands as readonly [ExprNode, Operand]) : undefined;
+}
+
+/** Whether a branch of a choice is written in lines of its own: then the choice is an `if` around them. */
+export function isStructured(operand: Operand): boolean {
+  if (operand instanceof ExprNode) {
+    if (optionalOf(operand) !== undefined) return true;
+    return operand.op === condOperation && operand.operands.slice(1).some(isStructured);
+  }
+  return typeof operand === "object" && operand !== null && (Object.keys(operand).length > 0 || hasExpr(operand));
 }

@@ -1,4 +1,5 @@
-import { level, write, writeMaybe } from "../jinja.ts";
+import { beforeWord, level, write, writeMaybe } from "../jinja.ts";
+import { Keys } from "../keys.ts";
 import { ExprNode, type Kind, type Operand, type Operation, type Scope, type Value } from "../node.ts";
 import { truthy } from "../python.ts";
 import { leaf, ref } from "../ref.ts";
@@ -21,9 +22,26 @@ function connective(word: "and" | "or", own: number): Operation {
     },
     jinja(node, writer) {
       if (node.operands.length === 0) return { text: String(word === "and"), level: level.postfix };
-      return { text: node.operands.map((operand) => write(operand, writer, own + 1)).join(` ${word} `), level: own };
+      const parts = node.operands.map((operand) => write(operand, writer, own + 1));
+      return { text: bracketed(parts, word), level: own };
     },
   };
+}
+
+/** Jinja compiles `a or b or c` to `((a or b) or c)`, and Python gives up on two hundred nested parentheses. */
+const longestChain = 30;
+
+function bracketed(parts: readonly string[], word: string): string {
+  let all = parts;
+  while (all.length > longestChain) {
+    const groups: string[] = [];
+    for (let i = 0; i < all.length; i += longestChain) {
+      const group = all.slice(i, i + longestChain);
+      groups.push(group.length === 1 ? (group[0] as string) : `(${group.join(` ${word} `)})`);
+    }
+    all = groups;
+  }
+  return all.join(` ${word} `);
 }
 
 export const andOperation: Operation = connective("and", level.and);
@@ -87,11 +105,17 @@ export function asCondition(node: ExprNode): ExprNode {
 }
 
 export function allOf(nodes: readonly ExprNode[]): ExprNode {
-  return connectNodes(andOperation, nodes);
+  return connectNodes(andOperation, distinct(nodes));
 }
 
 export function anyOf(nodes: readonly ExprNode[]): ExprNode {
-  return connectNodes(orOperation, nodes);
+  return connectNodes(orOperation, distinct(nodes));
+}
+
+/** Conditions that are equal are said once. */
+function distinct(nodes: readonly ExprNode[]): readonly ExprNode[] {
+  const keys = new Keys();
+  return [...new Map(nodes.map((node) => [keys.of(node), node])).values()];
 }
 
 /** Whether a condition holds for one minion. */
@@ -108,7 +132,8 @@ export const condOperation: Operation = {
   },
   jinja(node, writer) {
     const [condition, then, otherwise] = node.operands as readonly [Operand, Operand, Operand];
-    const text = `${writeMaybe(then, writer, level.or)} if ${write(condition instanceof ExprNode ? asCondition(condition) : condition, writer, level.or)} else ${writeMaybe(otherwise, writer)}`;
+    const test = write(condition instanceof ExprNode ? asCondition(condition) : condition, writer, level.or);
+    const text = `${beforeWord(writeMaybe(then, writer, level.or))} if ${test} else ${writeMaybe(otherwise, writer)}`;
     return { text, level: level.conditional };
   },
 };
