@@ -215,17 +215,23 @@ def private_pipe():
     return requests, answers
 
 
+def on_end_signals(action):
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, action)
+
+
 def main(scratch):
-    # SIGTERM's own action would skip the tidying below.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
-    requests, answers = private_pipe()
-    speed.install()
     try:
+        # The own action of most of them would skip the tidying below.
+        on_end_signals(signal.default_int_handler)
+        requests, answers = private_pipe()
+        speed.install()
         for line in requests:
             answers.write(answer_line(line, scratch) + "\n")
             answers.flush()
     finally:
-        # Also when the parent was killed and could not tidy up.
+        # Here, because the parent may have been killed; one signal more must not interrupt it.
+        on_end_signals(signal.SIG_IGN)
         shutil.rmtree(scratch, ignore_errors=True)
 
 

@@ -63,7 +63,7 @@ withSalt("when Salt is ended or killed, its files go too", async () => {
 
 withSalt("when both are ended at once, Salt tidies up", async () => {
   const { node, salt } = await holder();
-  node.kill("SIGKILL");
   process.kill(salt, "SIGTERM");
+  node.kill("SIGKILL");
   await expectNothingLeft();
 });

@@ -14,6 +14,13 @@ function sls(text: string): FileTrees {
   return { base: { "a.sls": text } };
 }
 
+/** What the oracle's process has used of the processor; a template can look. */
+async function cpuSeconds(oracle: Oracle): Promise<number> {
+  const look = "#!py\nimport time\ndef run():\n    return {'x': {'test': ['nop', {'cpu': time.process_time()}]}}\n";
+  const { low } = await oracle.ask({ minion, files: sls(look), sls: ["a"] });
+  return Number(low?.[0]?.["cpu"]);
+}
+
 saltTest(await availableSalt(), (line) => {
   let oracle: Oracle;
   beforeAll(async () => {
@@ -253,6 +260,7 @@ saltTest(await availableSalt(), (line) => {
 
   test("requests are pipelined, at a useful speed", async () => {
     const count = 100;
+    const cpuBefore = await cpuSeconds(oracle);
     const start = performance.now();
     const answers = await Promise.all(
       Array.from({ length: count }, (_, number) =>
@@ -265,9 +273,12 @@ saltTest(await availableSalt(), (line) => {
       [],
     );
     expect(answers.map((answer) => answer.low?.[0]?.__id__)).toEqual(Array.from({ length: count }, (_, n) => `n${n}`));
-    // The aim is 50 on a quiet machine; the bound only notices that the memories of speed.py are gone.
-    expect(perSecond).toBeGreaterThan(15);
-    process.stderr.write(`Salt ${line}: ${perSecond.toFixed(0)} requests/s\n`);
+    const perCpuSecond = count / ((await cpuSeconds(oracle)) - cpuBefore);
+    // Of the oracle's own time, which other work on the machine hardly changes: 100 is usual, 25 it is without speed.py.
+    expect(perCpuSecond).toBeGreaterThan(35);
+    process.stderr.write(
+      `Salt ${line}: ${perSecond.toFixed(0)} requests/s, ${perCpuSecond.toFixed(0)} per CPU second\n`,
+    );
   });
 
   test("the end of the process rejects what is pending, with its stderr", async () => {

@@ -16,7 +16,7 @@ export interface Minion {
   readonly grains?: JsonObject;
 }
 
-/** A part of an answer. */
+/** What can be wanted: how far Salt goes, and what of it is answered. */
 export type Phase = "top" | "pillar" | "high" | "low" | "run";
 
 /** What stays the same whatever is asked. */

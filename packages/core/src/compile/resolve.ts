@@ -84,15 +84,24 @@ export function resolveArgs(
   const out = new Map<string, Value>();
   for (const [key, argument] of Object.entries(args)) {
     const value = isRequisiteKey(key)
-      ? orAbsent(resolveTargets(argument as RequisiteList, scope))
+      ? resolveRequisite(argument as RequisiteList, scope)
       : resolveValue(argument as Operand, scope, signature?.get(key)?.shape);
     if (value !== undefined) out.set(key, value);
   }
   return out;
 }
 
-function orAbsent(list: readonly Value[]): Value {
-  return list.length === 0 ? undefined : list;
+/** Absent where nothing is left; then the emitted text does not come to its loops either. */
+function resolveRequisite(list: RequisiteList, scope: Scope): Value {
+  return isPresent(list, scope) ? resolveTargets(list, scope) : undefined;
+}
+
+/** As `presence` in the emitter: a loop counts as there when what it walks over is not empty. */
+function isPresent(list: RequisiteList, scope: Scope): boolean {
+  return list.some((block) => {
+    if (block.kind === "each") return holds(block.over, scope);
+    return block.kind !== "when" || isPresent(holds(block.condition, scope) ? block.then : block.otherwise, scope);
+  });
 }
 
 function resolveTargets(list: RequisiteList, scope: Scope): readonly Value[] {
