@@ -45,13 +45,15 @@ saltTest(await availableSalt(), (line) => {
       await fc.assert(
         fc.asyncProperty(documents, async ([values, ids]) => {
           const { files } = treesOf(siteOf(values, ids, jinja));
-          const { errors, exception, high } = await oracle.ask({
+          const { errors, exception, high, oddKeys } = await oracle.ask({
             minion: { id: "m" },
             files,
             sls: ["all"],
             want: ["high"],
           });
           expect([errors, exception], files["base"]?.["all.sls"]).toEqual([[], null]);
+          // JSON shows a key 1 as "1": an id without its quotes would not be noticed.
+          expect(oddKeys).toEqual([]);
           const wanted = { values, ids: ids.filter(isPlainId) };
           const found = {
             values: values.map((_, index) => argument(high, `value-${index}`, "value")),
