@@ -29,8 +29,6 @@ export interface ChunkRequisite {
   /** A state module, `id` or `sls`. */
   readonly module: string;
   readonly text: string;
-  /** The state itself, where the requisite was given one. */
-  readonly target: StateValue | undefined;
   /** Where the requisite was written: the state itself, or the value behind an `extend`. */
   readonly owner: object;
   readonly steps: readonly Step[];
@@ -84,7 +82,7 @@ function requisites(args: readonly (readonly [string, Value])[], owner: object):
     return value.flatMap((entry): readonly ChunkRequisite[] => {
       const [module, text] = isMapping(entry) ? (Object.entries(entry)[0] ?? []) : ["id", entry];
       if (module === undefined || typeof text !== "string") return [];
-      return [{ key, module, text, target: undefined, owner, steps: [] }];
+      return [{ key, module, text, owner, steps: [] }];
     });
   });
 }
@@ -134,8 +132,8 @@ function symbolicRequisites(
 }
 
 function reference({ target }: TargetUse, textOf: (operand: Operand) => string) {
-  if (target.kind === "sls") return { module: "sls", text: target.name, target: undefined };
-  if (target.kind === "name") return { module: target.module, text: textOf(target.name), target: undefined };
+  if (target.kind === "sls") return { module: "sls", text: target.name };
+  if (target.kind === "name") return { module: target.module, text: textOf(target.name) };
   const state = target as unknown as StateValue;
-  return { module: state.module, text: textOf(state.id), target: state };
+  return { module: state.module, text: textOf(state.id) };
 }

@@ -1,4 +1,5 @@
 import type { Scope, Value } from "../expr/node.ts";
+import { isMapping } from "../expr/python.ts";
 import { EvaluationError } from "../expr/scope.ts";
 import type { Minion } from "../sls/minion.ts";
 import type { PillarFile } from "../sls/pillar.ts";
@@ -69,10 +70,6 @@ function merge(below: Mapping, above: Mapping): Mapping {
     out[key] = isMapping(before) && isMapping(value) ? merge(before, value) : value;
   }
   return out;
-}
-
-function isMapping(value: Value): value is Mapping {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** High data of a minion over all saltenvs: what `state.show_highstate` would print. */

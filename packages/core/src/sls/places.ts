@@ -2,7 +2,7 @@ import { alwaysThere, type Block } from "../state/block.ts";
 import { type StateValue, stateModule } from "../state/builder.ts";
 import { inherit } from "../state/source.ts";
 import type { State } from "../state/types.ts";
-import { type Occurrence, occurrences, type Step } from "./layout.ts";
+import { type Occurrence, occurrences } from "./layout.ts";
 import { requiredFiles } from "./required.ts";
 import type { SlsValue } from "./sls.ts";
 
@@ -48,5 +48,3 @@ function placeholder(sls: SlsValue): StateValue {
   placeholders.set(sls, known);
   return known;
 }
-
-export type { Step };
