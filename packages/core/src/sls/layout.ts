@@ -50,20 +50,27 @@ export interface Occurrence {
 
 /** Every state of an SLS body with its place, in order. */
 export function occurrences(body: readonly Block<StateValue>[]): readonly Occurrence[] {
-  const out: Occurrence[] = [];
-  const stack: { readonly block: Block<StateValue>; readonly steps: readonly Step[] }[] = [];
-  const push = (blocks: readonly Block<StateValue>[], steps: readonly Step[]) => {
-    for (let i = blocks.length - 1; i >= 0; i -= 1) stack.push({ block: blocks[i] as Block<StateValue>, steps });
+  return leavesOf(body).map(({ leaf, steps }) => ({ state: leaf, steps }));
+}
+
+/** What stands in `when`s and `each`s, in order, each with the steps that lead to it. */
+export function leavesOf<N extends { readonly kind: string }>(
+  blocks: readonly Block<N>[],
+): readonly { readonly leaf: N; readonly steps: readonly Step[] }[] {
+  const out: { readonly leaf: N; readonly steps: readonly Step[] }[] = [];
+  const stack: { readonly block: Block<N>; readonly steps: readonly Step[] }[] = [];
+  const push = (inner: readonly Block<N>[], steps: readonly Step[]) => {
+    for (let i = inner.length - 1; i >= 0; i -= 1) stack.push({ block: inner[i] as Block<N>, steps });
   };
-  push(body, []);
+  push(blocks, []);
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
     const { block, steps } = top;
-    if (block.kind === "state") out.push({ state: block, steps });
-    else if (block.kind === "each") push(block.body, [...steps, { block, taken: true }]);
-    else {
-      push(block.otherwise, [...steps, { block, taken: false }]);
-      push(block.then, [...steps, { block, taken: true }]);
-    }
+    const step = (taken: boolean): readonly Step[] => [...steps, { block: block as unknown as Step["block"], taken }];
+    if (block.kind === "each") push((block as EachBlock<N>).body, step(true));
+    else if (block.kind === "when") {
+      push((block as WhenBlock<N>).otherwise, step(false));
+      push((block as WhenBlock<N>).then, step(true));
+    } else out.push({ leaf: block as N, steps });
   }
   return out;
 }

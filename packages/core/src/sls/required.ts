@@ -1,7 +1,6 @@
-import type { Block } from "../state/block.ts";
 import type { StateValue } from "../state/builder.ts";
 import { isRequisiteKey, type RequisiteList, type ResolvedTarget } from "../state/requisite.ts";
-import { occurrences, type Step } from "./layout.ts";
+import { leavesOf, occurrences, type Step } from "./layout.ts";
 import type { SlsValue } from "./sls.ts";
 
 /** A target of a requisite, with the `when` and `each` around it inside the requisite. */
@@ -12,22 +11,7 @@ export interface TargetUse {
 
 /** The targets of a requisite list, with their conditions. */
 export function targetUses(list: RequisiteList): readonly TargetUse[] {
-  const out: TargetUse[] = [];
-  const stack: { readonly block: Block<ResolvedTarget>; readonly steps: readonly Step[] }[] = [];
-  const push = (blocks: readonly Block<ResolvedTarget>[], steps: readonly Step[]) => {
-    for (let i = blocks.length - 1; i >= 0; i -= 1) stack.push({ block: blocks[i] as Block<ResolvedTarget>, steps });
-  };
-  push(list, []);
-  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-    const { block, steps } = top;
-    const step = (taken: boolean): readonly Step[] => [...steps, { block: block as Step["block"], taken }];
-    if (block.kind === "each") push(block.body, step(true));
-    else if (block.kind === "when") {
-      push(block.otherwise, step(false));
-      push(block.then, step(true));
-    } else out.push({ target: block as ResolvedTarget, steps });
-  }
-  return out;
+  return leavesOf(list).map(({ leaf, steps }) => ({ target: leaf, steps }));
 }
 
 /** The requisites of a state or an `extend`, by their key. */
