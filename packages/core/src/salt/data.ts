@@ -1,5 +1,3 @@
-import { compareText } from "../expr/python.ts";
-
 /**
  * What Salt's YAML loader yields, as it counts for Salt: mappings keep the order of their keys, and keys may be numbers,
  * booleans or null. Whole floats are `Float`, as Python tells `1.0` from `1`.
@@ -96,7 +94,7 @@ export function same(a: Data | undefined, b: Data | undefined): boolean {
     if (x === y) continue;
     if (isDataList(x) && isDataList(y)) {
       if (x.length !== y.length) return false;
-      x.forEach((each, index) => pending.push([each, y[index]]));
+      for (const [index, each] of x.entries()) pending.push([each, y[index]]);
     } else if (isDataMap(x) && isDataMap(y)) {
       if (x.size !== y.size) return false;
       for (const [key, each] of x) {
@@ -123,7 +121,8 @@ export function repr(value: Data, depth = 0): string {
   if (typeof value === "string") return reprText(value);
   if (typeof value === "bigint") return value.toString();
   if (typeof value === "number") return reprNumber(value);
-  if (value instanceof Float) return Number.isInteger(value.value) ? `${reprNumber(value.value)}.0` : reprNumber(value.value);
+  if (value instanceof Float)
+    return Number.isInteger(value.value) ? `${reprNumber(value.value)}.0` : reprNumber(value.value);
   if (depth > 100) return "...";
   if (isDataList(value)) return `[${value.map((each) => repr(each, depth + 1)).join(", ")}]`;
   return `{${[...value].map(([key, each]) => `${repr(key, depth + 1)}: ${repr(each, depth + 1)}`).join(", ")}}`;
@@ -161,8 +160,7 @@ export function dataOf(input: DataInput): Data {
   // As deep as JSON's own parser goes; data of Salt's is a handful of levels.
   if (typeof input !== "object" || input === null || input instanceof Float) return input;
   if (Array.isArray(input)) return (input as readonly DataInput[]).map(dataOf);
-  if (input instanceof Map) return new Map([...(input as ReadonlyMap<Data, DataInput>)].map(([key, each]) => [key, dataOf(each)]));
+  if (input instanceof Map)
+    return new Map([...(input as ReadonlyMap<Data, DataInput>)].map(([key, each]) => [key, dataOf(each)]));
   return new Map(Object.entries(input).map(([key, each]) => [key, dataOf(each as DataInput)]));
 }
-
-export { compareText };
