@@ -1,0 +1,20 @@
+/** Salt's own compiler and run, predicted: high data in, low chunks and steps out. Knows nothing of typesalt's values. */
+
+export { type Data, type DataInput, type DataList, type DataMap, dataOf, Float } from "./data.ts";
+export type { Matches, RenderedSls, SlsSource } from "./highstate.types.ts";
+export { hasModWatch } from "./mod-watch.ts";
+export { lowChunksOf, planHigh } from "./plan.ts";
+export {
+  type Call,
+  type High,
+  type LowChunk,
+  type MessageKind,
+  type Plan,
+  type PlanOptions,
+  type Result,
+  type SaltLine,
+  type SaltMessage,
+  type Step,
+  saltLines,
+  type Verdict,
+} from "./types.ts";
