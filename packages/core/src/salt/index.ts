@@ -1,9 +1,10 @@
 /** Salt's own compiler and run, predicted: high data in, low chunks and steps out. Knows nothing of typesalt's values. */
 
 export { type Data, type DataInput, type DataList, type DataMap, dataOf, Float } from "./data.ts";
-export type { Matches, RenderedSls, SlsSource } from "./highstate.types.ts";
+export { type Highstate, type HighstateOptions, renderHighstate } from "./highstate.ts";
 export { hasModWatch } from "./mod-watch.ts";
 export { lowChunksOf, planHigh } from "./plan.ts";
+export type { Matches, RenderedSls, SlsSource } from "./source.ts";
 export {
   type Call,
   type High,

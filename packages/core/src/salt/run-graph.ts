@@ -84,7 +84,7 @@ export class GraphRun {
     const status = this.#check(chunk);
     if (status === "unmet") {
       const targets = [...this.#dependencies(chunk)].map(([, target]) => target);
-      stack.push({ chunk, depth, targets, next: 0, child: undefined, again: false });
+      stack.push({ chunk, depth, targets, looked: true, next: 0, child: undefined, again: false });
     } else if (status === "fail") this.#fail(chunk);
     else settle(this.#record, chunk, status, false);
   }

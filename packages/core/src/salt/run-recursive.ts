@@ -10,7 +10,6 @@ import { type Status, statusOf } from "./status.ts";
 /** Kinds whose targets are pulled in; `onfail_all` is missing from Salt's list. */
 const pulledKinds: readonly RequisiteKind[] = orderingKinds.filter((kind) => kind !== "onfail_all");
 
-/** Kinds of which a missing target fails the state; `onfail_all` again is not among them. */
 interface Seen {
   readonly status: Status;
   readonly targets: readonly Chunk[];
@@ -106,12 +105,9 @@ export class RecursiveRun {
   }
 
   /** The variable that Salt's loops leave behind; without any target there is none, and Python says so. */
-  #lastSeen({ chunk, targets }: Look): Chunk {
-    const last = targets.at(-1);
+  #lastSeen({ targets, looked }: Look): Chunk {
+    const last = targets.at(-1) ?? (looked ? this.#chunks.at(-1) : undefined);
     if (last !== undefined) return last;
-    const looked = this.#pulledKindsOf(chunk).some((kind) => referencesOf(chunk, kind).length > 0);
-    const end = this.#chunks.at(-1);
-    if (looked && end !== undefined) return end;
     throw new PythonError(
       "UnboundLocalError",
       "cannot access local variable 'chunk' where it is not associated with a value",
@@ -125,7 +121,7 @@ export class RecursiveRun {
     const { status, targets } = this.#check(chunk, !testing);
     if (status === "unmet") {
       const pulled = this.#pulled(chunk);
-      if (pulled !== undefined) stack.push({ chunk, depth, targets: pulled, next: 0, child: undefined, again: false });
+      if (pulled !== undefined) stack.push({ chunk, depth, ...pulled, next: 0, child: undefined, again: false });
     } else if (status === "fail") this.#fail(chunk, targets);
     else settle(this.#record, chunk, status, true);
   }
@@ -167,10 +163,6 @@ export class RecursiveRun {
     this.#record.pre.set(tag, watched ? this.#record.revise(entry, { changes: true, result: null }) : entry);
   }
 
-  #pulledKindsOf(chunk: Chunk): readonly RequisiteKind[] {
-    return isTrue(chunk.get("__prereq__")) ? pulledKinds : [...pulledKinds, "prerequired"];
-  }
-
   #check(chunk: Chunk, withPrerequired: boolean): Seen {
     watchAsRequire(chunk, this.#record.setting.modWatch, this.#record.setting.salt);
     if (![...orderingKinds, "prerequired"].some((kind) => chunk.has(kind))) return { status: "met", targets: [] };
@@ -198,19 +190,22 @@ export class RecursiveRun {
   }
 
   /** What must run before; undefined where something of it does not exist, which fails the state. */
-  #pulled(chunk: Chunk): readonly Chunk[] | undefined {
-    const out: Chunk[] = [];
+  #pulled(chunk: Chunk): Pick<Look, "targets" | "looked"> | undefined {
+    const targets: Chunk[] = [];
     const lost = new Map<RequisiteKind, string[]>();
-    for (const kind of this.#pulledKindsOf(chunk)) {
+    let looked = false;
+    const kinds = isTrue(chunk.get("__prereq__")) ? pulledKinds : [...pulledKinds, "prerequired" as const];
+    for (const kind of kinds) {
       // Unlike the check before, Salt does not step over null here.
       if (chunk.get(kind) === null) throw new PythonError("TypeError", "'NoneType' object is not iterable");
       for (const reference of referencesOf(chunk, kind)) {
         const { places, found } = this.#targets.find(reference);
+        looked = true;
         for (const place of places) {
           const target = this.#chunks[place] as Chunk;
           if (kind === "prereq") target.set("__prereq__", true);
           else if (kind === "prerequired" && !isSls(reference)) target.set("__prerequired__", true);
-          out.push(target);
+          targets.push(target);
         }
         if (!found || reference.value === null) {
           lost.set(kind, [
@@ -220,7 +215,7 @@ export class RecursiveRun {
         }
       }
     }
-    if (lost.size === 0) return out;
+    if (lost.size === 0) return { targets, looked };
     const text = [...lost].map(([kind, lines]) => `${" ".repeat(19)}${kind}:\n${lines.join("")}`).join("");
     const entry = this.#record.decide(chunk, false, `The following requisites were not found:\n${text}`, { ran: true });
     (isTrue(chunk.get("__prereq__")) ? this.#record.pre : this.#record.running).set(tagOf(chunk), entry);

@@ -51,6 +51,8 @@ export interface Look {
   readonly chunk: Chunk;
   readonly depth: number;
   readonly targets: readonly Chunk[];
+  /** Any requisite was looked at, if only to find nothing. */
+  readonly looked: boolean;
   next: number;
   /** The target that is being run. */
   child: Chunk | undefined;
