@@ -14,35 +14,42 @@ import type { SaltLine, SaltMessage } from "./types.ts";
 import { verifyHigh } from "./verify.ts";
 import { type WorkingMap, workingCopy } from "./working.ts";
 
-/** Chunks in the order in which Salt comes to them, or why there are none. */
-export interface Compiled {
+/** Chunks in the order of the high data, or why there are none. */
+export interface Declared {
   readonly messages: readonly SaltMessage[];
   readonly chunks: readonly Chunk[];
-  /** Of 3008, which runs by it. */
-  readonly graph: DependencyGraph | undefined;
   /** SLS files that have states left. */
   readonly processed: readonly string[];
 }
 
-const nothing = { chunks: [], graph: undefined, processed: [] } as const;
+/** Chunks in the order in which Salt comes to them, or why there are none. */
+export interface Compiled extends Declared {
+  /** Of 3008, which runs by it. */
+  readonly graph: DependencyGraph | undefined;
+}
 
 /**
- * From high data to low chunks: `extend`, the check of its form, `_in` requisites, `exclude`, and then each line's order.
+ * From high data to chunks: `extend`, the check of its form, `_in` requisites, `exclude`.
  *
  * @throws PythonError where Salt would raise.
  * Source: `call_high` of salt/state.py; SALT.md §0.
  */
-export function compileHigh(high: DataMap, salt: SaltLine, modWatch: (module: string) => boolean): Compiled {
+export function declaredChunks(high: DataMap, salt: SaltLine): Declared {
   const working = workingCopy(high);
   const malformed = [...reconcileExtend(working, false), ...verifyHigh(working, salt)];
-  if (malformed.length > 0) return { ...nothing, messages: malformed };
+  if (malformed.length > 0) return { messages: malformed, chunks: [], processed: [] };
   const unreachable = requisiteIn(working, salt);
   applyExclude(working);
-  if (unreachable.length > 0) return { ...nothing, messages: unreachable };
-  const chunks = chunksOf(working);
-  const processed = slsOf(working);
-  if (salt !== "3008") return { messages: [], chunks: sortChunks(chunks), graph: undefined, processed };
-  return { ...byGraph(chunks, modWatch), processed };
+  if (unreachable.length > 0) return { messages: unreachable, chunks: [], processed: [] };
+  return { messages: [], chunks: chunksOf(working), processed: slsOf(working) };
+}
+
+/** From high data to the chunks in each line's order. */
+export function compileHigh(high: DataMap, salt: SaltLine, modWatch: (module: string) => boolean): Compiled {
+  const declared = declaredChunks(high, salt);
+  if (declared.messages.length > 0) return { ...declared, graph: undefined };
+  if (salt === "3008") return { ...declared, ...byGraph(declared.chunks, modWatch) };
+  return { ...declared, chunks: sortChunks(declared.chunks), graph: undefined };
 }
 
 /** High data as the caller has it: a mapping of its own, or plain objects. */

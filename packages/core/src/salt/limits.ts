@@ -4,7 +4,7 @@
  */
 export const limits = {
   /** States of 3006 and 3007 that pull each other in. Source: SALT.md §8.3. */
-  pulled: 940,
+  pulled: 963,
   /** Steps in 3008's search for a cycle to report. */
-  cycle: 940,
+  cycle: 977,
 } as const;

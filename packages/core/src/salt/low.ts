@@ -1,6 +1,6 @@
 import { type Data, isDataList, isDataMap, isInt, numeric, PythonError, same, str } from "./data.ts";
 import type { SaltLine } from "./types.ts";
-import { iterate, startsWith, type WorkingMap } from "./working.ts";
+import { derived, iterate, startsWith, type WorkingMap } from "./working.ts";
 
 /** A chunk on its way: Salt's own keys and values, in a mapping of its own. */
 export type Chunk = Map<Data, Data>;
@@ -49,7 +49,10 @@ function ofState(id: Data, body: WorkingMap, module: Data, args: Data): readonly
   }
   const named = names.length > 0 ? names.map((name, index) => withName(chunk, name, index + 1)) : [new Map(chunk)];
   return named.flatMap((live) =>
-    [...functions].map((fun, index) => (index === 0 ? live : new Map(live)).set("fun", fun)),
+    [...functions].map((fun, index) => {
+      const own = (index === 0 ? live : new Map(live)).set("fun", fun);
+      return typeof args === "object" && args !== null ? derived(own, args) : own;
+    }),
   );
 }
 

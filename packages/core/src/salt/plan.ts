@@ -22,16 +22,24 @@ export function planHigh(high: DataInput | DataMap, options: PlanOptions = {}): 
   const salt = options.salt ?? "3008";
   const setting = settingOf(options, (module) => hasModWatch(module, salt));
   const compiled = guarded(() => compileHigh(highMap(high), salt, setting.modWatch));
-  if ("crash" in compiled) return { salt, verdict: "crashes", messages: [compiled.crash], chunks: [], steps: [] };
+  if ("crash" in compiled)
+    return { salt, verdict: "crashes", messages: [compiled.crash], chunks: [], steps: [], depth: 0 };
   if (compiled.messages.length > 0) {
-    return { salt, verdict: "refused", messages: compiled.messages, chunks: [], steps: [] };
+    return { salt, verdict: "refused", messages: compiled.messages, chunks: [], steps: [], depth: 0 };
   }
   const chunks = lowChunks(compiled.chunks);
   const record = new RunRecord({ ...setting, processedSls: [...setting.processedSls, ...compiled.processed] });
   const crash = guarded(() => run(record, compiled));
   const steps = record.steps();
   const messages = crash !== undefined ? [crash.crash] : [];
-  return { salt, verdict: crash === undefined ? verdictOf(steps) : "crashes", messages, chunks, steps };
+  return {
+    salt,
+    verdict: crash === undefined ? verdictOf(steps) : "crashes",
+    messages,
+    chunks,
+    steps,
+    depth: record.depth,
+  };
 }
 
 /**

@@ -33,6 +33,8 @@ export class RunRecord {
   number = 0;
   /** A state with `failhard` has failed while it was pulled in by another one. */
   failed = false;
+  /** The most states that waited for each other at once. */
+  depth = 0;
   readonly #log: { readonly entry: Entry; readonly test: boolean }[] = [];
 
   constructor(setting: RunSetting) {

@@ -123,4 +123,6 @@ export interface Plan {
   readonly chunks: readonly LowChunk[];
   /** What was done until the end, or until Salt crashes. */
   readonly steps: readonly Step[];
+  /** How deep states pull each other in: of 3006 and 3007, whose recursion ends at Python's limit. */
+  readonly depth: number;
 }
