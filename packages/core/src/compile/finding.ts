@@ -17,6 +17,8 @@ export interface FindingOptions {
   readonly at: object | undefined;
   readonly related?: readonly { readonly message: string; readonly at: object }[];
   readonly subjects: readonly (object | string)[];
+  /** Ids of the states that it is about. */
+  readonly states?: readonly string[];
 }
 
 export function finding(options: FindingOptions): Finding {
@@ -28,6 +30,7 @@ export function finding(options: FindingOptions): Finding {
       message: options.message,
       location: options.at === undefined ? undefined : locationOf(options.at),
       related,
+      ...(options.states === undefined ? {} : { states: options.states }),
     },
     subjects: options.subjects,
   };

@@ -3,20 +3,34 @@ import type { SourceLocation } from "../state/source.ts";
 /** Every kind of finding. `docs/diagnostics.md` lists them with an example each. */
 export const codes = {
   "ambiguous-place": "A state stands in more than one place.",
+  "ambiguous-target": "A requisite means more than one state, or another one than its text says.",
   "conflicting-id": "Two SLS files of one run have the same id.",
   "constant-id-in-loop": "A state in a loop has the same id in each round.",
   cycle: "Requisites that wait for each other.",
+  "deep-chain": "States that pull each other in deeper than Salt survives.",
   "duplicate-file": "Two values of the project want the same path.",
   "duplicate-sls": "Two SLS files of a saltenv have the same name.",
   "duplicate-state": "An id has two states of the same module.",
   configuration: "A formula was given a configuration that it cannot use, or should not.",
+  "failing-state": "A state that fails whatever its function does.",
+  "hidden-id": "An id that Salt drops in silence.",
+  "ignored-requisite": "A requisite that Salt drops in silence.",
   "leaked-loop-state": "A state made in a loop is used outside it.",
   "missing-argument": "A state function lacks an argument that it must have.",
+  "missing-sls": "An SLS file that does not exist.",
   "missing-target": "A requisite on something that does not exist.",
   "moved-state": "A state that shares its id with an earlier one moves up to it.",
+  "never-changes": "A requisite that waits for changes which its target never reports.",
+  "no-mod-watch": "A watch on a state whose module cannot react to it.",
   "not-predictable": "What Salt makes of an SLS file for a minion is not predicted.",
   "not-renderable": "An SLS file or pillar cannot be rendered for a minion.",
+  "not-text": "A name that is no text.",
+  "order-differs": "A state that Salt's lines run at another time.",
+  refused: "Salt refuses to run the states.",
+  "repeated-argument": "An argument that stands twice in a state.",
+  "salt-crash": "Salt ends with an exception.",
   "unknown-argument": "An argument that the state function does not have.",
+  "untargetable-id": "An id that no requisite can name exactly.",
   "unplaced-state": "A requisite on a state that stands in no SLS file.",
 } as const;
 
@@ -32,6 +46,10 @@ export interface Diagnostic {
   readonly location: SourceLocation | undefined;
   /** Further places that the finding is about, each with what stands there. */
   readonly related: readonly Related[];
+  /** Ids of the states that it is about, where it is about states of a known minion. */
+  readonly states?: readonly string[];
+  /** The lines of Salt that it concerns; without it, all. */
+  readonly salt?: readonly string[];
 }
 
 export interface Related {
@@ -64,8 +82,9 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: F
   return sorted.map((each) => format(each, options)).join("\n\n");
 }
 
-function format({ code, severity, message, location, related }: Diagnostic, options: FormatOptions): string {
-  const lines = [`${severity}[${code}]: ${message}`];
+function format({ code, severity, message, location, related, salt }: Diagnostic, options: FormatOptions): string {
+  const only = salt === undefined ? "" : ` (Salt ${salt.join(", ")})`;
+  const lines = [`${severity}[${code}]${only}: ${message}`];
   if (location !== undefined) lines.push(`  at ${place(location, options)}`, ...excerpt(location, options));
   for (const each of related) {
     lines.push(`  - ${each.message}${each.location === undefined ? "" : `\n    at ${place(each.location, options)}`}`);

@@ -23,9 +23,25 @@ export function planHigh(high: DataInput | DataMap, options: PlanOptions = {}): 
   const setting = settingOf(options, (module) => hasModWatch(module, salt));
   const compiled = guarded(() => compileHigh(highMap(high), salt, setting.modWatch));
   if ("crash" in compiled)
-    return { salt, verdict: "crashes", messages: [compiled.crash], chunks: [], steps: [], depth: 0 };
+    return {
+      salt,
+      verdict: "crashes",
+      messages: [compiled.crash],
+      chunks: [],
+      steps: [],
+      depth: 0,
+      deepest: undefined,
+    };
   if (compiled.messages.length > 0) {
-    return { salt, verdict: "refused", messages: compiled.messages, chunks: [], steps: [], depth: 0 };
+    return {
+      salt,
+      verdict: "refused",
+      messages: compiled.messages,
+      chunks: [],
+      steps: [],
+      depth: 0,
+      deepest: undefined,
+    };
   }
   const chunks = lowChunks(compiled.chunks);
   const record = new RunRecord({ ...setting, processedSls: [...setting.processedSls, ...compiled.processed] });
@@ -39,6 +55,7 @@ export function planHigh(high: DataInput | DataMap, options: PlanOptions = {}): 
     chunks,
     steps,
     depth: record.depth,
+    deepest: record.deepest === undefined ? undefined : field(record.deepest, "__id__"),
   };
 }
 

@@ -33,8 +33,9 @@ export class RunRecord {
   number = 0;
   /** A state with `failhard` has failed while it was pulled in by another one. */
   failed = false;
-  /** The most states that waited for each other at once. */
+  /** The most states that waited for each other at once, and the state that began it. */
   depth = 0;
+  deepest: Chunk | undefined;
   readonly #log: { readonly entry: Entry; readonly test: boolean }[] = [];
 
   constructor(setting: RunSetting) {
@@ -125,6 +126,12 @@ export class RunRecord {
     this.number += 1;
     this.running.set(tag, entry);
     this.#log.push({ entry, test: false });
+  }
+
+  reached(depth: number, root: Chunk): void {
+    if (depth <= this.depth) return;
+    this.depth = depth;
+    this.deepest = root;
   }
 
   failsHard(chunk: Chunk): boolean {

@@ -43,7 +43,7 @@ export class GraphRun {
     const stack: Look[] = [];
     this.#enter(root, 0, stack);
     for (let look = stack.at(-1); look !== undefined; look = stack.at(-1)) {
-      this.#record.depth = Math.max(this.#record.depth, stack.length);
+      this.#record.reached(stack.length, root);
       if (stack.length > this.#limit) throw new PythonError("RecursionError", "maximum recursion depth exceeded");
       if (!this.#stepped(look, stack)) stack.pop();
     }

@@ -125,4 +125,6 @@ export interface Plan {
   readonly steps: readonly Step[];
   /** How deep states pull each other in: of 3006 and 3007, whose recursion ends at Python's limit. */
   readonly depth: number;
+  /** The id of the state that begins the deepest of these. */
+  readonly deepest: string | undefined;
 }

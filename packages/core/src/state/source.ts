@@ -1,5 +1,8 @@
-/** Where the user made a value. Captured as V8's raw frames, which are formatted (and source-mapped) only when asked. */
-const captured = new WeakMap<object, { stack?: string }>();
+/**
+ * Where the user made a value: V8's raw frames, which are formatted (and source-mapped) only when asked, or a place in a
+ * file that was read.
+ */
+const captured = new WeakMap<object, { stack?: string; readonly locate?: () => SourceLocation }>();
 
 export interface SourceLocation {
   readonly file: string;
@@ -19,6 +22,17 @@ export function remember<T extends object>(value: T, boundary: Function): T {
   return value;
 }
 
+/** Says where a value stands in a file that was read; `locate` is called only when the place is shown. */
+export function placeAt<T extends object>(value: T, locate: () => SourceLocation): T {
+  captured.set(value, { locate });
+  return value;
+}
+
+/** Whether a place is known. */
+export function hasPlace(value: object): boolean {
+  return captured.has(value);
+}
+
 /** A copy was made of `from`: it comes from the same place. */
 export function inherit<T extends object>(value: T, from: object): T {
   const holder = captured.get(from);
@@ -28,10 +42,9 @@ export function inherit<T extends object>(value: T, from: object): T {
 
 /** The place in the user's source where a state, SLS or other value was made; undefined where the engine kept none. */
 export function locationOf(value: object): SourceLocation | undefined {
-  const frame = captured
-    .get(value)
-    ?.stack?.split("\n")
-    .find((line) => line.startsWith("    at "));
+  const holder = captured.get(value);
+  if (holder?.locate !== undefined) return holder.locate();
+  const frame = holder?.stack?.split("\n").find((line) => line.startsWith("    at "));
   if (frame === undefined) return undefined;
   const match = /(?:\(|at (?:async )?)((?:file:\/\/)?[^()]+?):(\d+):(\d+)\)?$/.exec(frame);
   if (match === null) return undefined;

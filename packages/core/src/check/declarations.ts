@@ -1,0 +1,225 @@
+import { type Finding, finding } from "../compile/finding.ts";
+import { didYouMean, suggest } from "../diagnostics/suggest.ts";
+import { type Data, type DataMap, isDataList, isDataMap, str, typeOf } from "../salt/data.ts";
+import { glob } from "../salt/glob.ts";
+import { originOf } from "../salt/working.ts";
+import { requisiteInKinds, requisiteKinds } from "../state/requisite.ts";
+import { hasPlace } from "../state/source.ts";
+import { argumentsOf } from "../states/arguments.ts";
+
+interface Declaration {
+  readonly id: string;
+  readonly body: DataMap;
+  readonly module: string;
+  readonly args: readonly Data[];
+}
+
+/** What Salt drops or misreads in the declarations themselves, whatever they become. */
+export function declarationTraps(high: DataMap): readonly Finding[] {
+  const names = namesIn(high);
+  return [...high].flatMap(([id, body]): readonly Finding[] => {
+    if (typeof id !== "string" || !isDataMap(body) || id === "__extend__" || id === "__exclude__") return [];
+    if (id.startsWith("__")) return [hidden(id, body)];
+    return [
+      ...untargetable(id, body),
+      ...[...body].flatMap(([module, args]): readonly Finding[] => {
+        if (typeof module !== "string" || module.startsWith("_") || !isDataList(args)) return [];
+        const declaration = { id, body, module, args };
+        return [
+          ...repeated(declaration),
+          ...unknown(declaration),
+          ...odd(declaration),
+          ...ignored(declaration, high, names),
+        ];
+      }),
+    ];
+  });
+}
+
+/** The nearest of some values whose place is known. */
+function at(...values: readonly (Data | undefined)[]): object | undefined {
+  const objects = values
+    .filter((each): each is Data & object => typeof each === "object" && each !== null)
+    .map(originOf);
+  return objects.find(hasPlace) ?? objects[0];
+}
+
+function hidden(id: string, body: DataMap): Finding {
+  return finding({
+    code: "hidden-id",
+    message: `The id ${JSON.stringify(id)} starts with two underscores: Salt takes it for a note of its own and drops its states without a word. Rename it.`,
+    at: at(body),
+    subjects: [body],
+    states: [id],
+  });
+}
+
+function untargetable(id: string, body: DataMap): readonly Finding[] {
+  if (!/[*?[\]]/.test(id) || glob(id).test(id)) return [];
+  return [
+    finding({
+      code: "untargetable-id",
+      severity: "info",
+      message: `The id ${JSON.stringify(id)} is a glob that does not match itself: no requisite can name it. Give it a plain id, and the text as its \`name\`.`,
+      at: at(body),
+      subjects: [body],
+      states: [id],
+    }),
+  ];
+}
+
+const requisiteNames: readonly string[] = [...requisiteKinds, ...requisiteInKinds, "listen"];
+
+/** Each `_in` block counts, as Salt reads them one by one; of everything else the last one wins. */
+function repeated({ id, module, args }: Declaration): readonly Finding[] {
+  const first = new Map<Data, DataMap>();
+  return args.flatMap((arg): readonly Finding[] => {
+    if (!isDataMap(arg)) return [];
+    return [...arg.keys()].flatMap((key): readonly Finding[] => {
+      const before = first.get(key);
+      first.set(key, arg);
+      if (before === undefined || typeof key !== "string" || key === "names" || key === "use" || key.endsWith("_in"))
+        return [];
+      const lost = requisiteNames.includes(key)
+        ? "the requisites of the first are lost. Put all of them into one list"
+        : "the first is lost. Remove one";
+      return [
+        finding({
+          code: "repeated-argument",
+          message: `${module} ${JSON.stringify(id)} has \`${key}\` twice: Salt takes the last one, and ${lost}.`,
+          at: at(arg, args),
+          related: [{ message: "the first one", at: at(before, args) as object }],
+          subjects: [arg],
+          states: [id],
+        }),
+      ];
+    });
+  });
+}
+
+/** Keys that the compiler reads from a chunk beside those that the catalogue has. */
+const ofCompiler: ReadonlySet<string> = new Set(["name", "names", "order", "fun", "state", "onfail_stop", "listen"]);
+
+/**
+ * Arguments that the function does not have. Of a function that the catalogue lacks, what looks like a requisite is looked
+ * at: a list under a name that is nearly that of one.
+ */
+function unknown({ id, module, args }: Declaration): readonly Finding[] {
+  const fun = args.find((arg) => typeof arg === "string");
+  const signature = typeof fun === "string" ? argumentsOf(module, fun) : undefined;
+  const label = `${module}.${typeof fun === "string" ? fun : "?"} ${JSON.stringify(id)}`;
+  return args.flatMap((arg): readonly Finding[] => {
+    if (!isDataMap(arg)) return [];
+    return [...arg].flatMap(([key, value]): readonly Finding[] => {
+      if (typeof key !== "string" || key.startsWith("_") || ofCompiler.has(key) || requisiteNames.includes(key))
+        return [];
+      if (signature?.has(key) === true) return [];
+      const requisite = isDataList(value) ? suggest(key, requisiteNames) : [];
+      if (requisite.length === 0 && signature === undefined) return [];
+      const meant = requisite.length > 0 ? didYouMean(key, requisiteNames) : didYouMean(key, signature?.keys() ?? []);
+      const what =
+        requisite.length > 0
+          ? "it is no requisite that Salt knows, so it orders nothing"
+          : "Salt drops it without a word, or aborts the run when it comes to it";
+      return [
+        finding({
+          code: "unknown-argument",
+          severity: requisite.length > 0 ? "error" : "warning",
+          message: `${label} has no argument \`${key}\`: ${what}.${meant}`,
+          at: at(arg, args),
+          subjects: [arg, key],
+          states: [id],
+        }),
+      ];
+    });
+  });
+}
+
+function odd({ id, module, args }: Declaration): readonly Finding[] {
+  return args.flatMap((arg): readonly Finding[] => {
+    if (!isDataMap(arg)) return [];
+    const name = arg.get("name");
+    const names = arg.get("names");
+    const wrong: readonly Data[] = isDataList(names)
+      ? names.filter((each) => typeof each !== "string" && !isDataMap(each))
+      : [];
+    return [
+      ...(name === undefined || typeof name === "string"
+        ? []
+        : [
+            notText(
+              id,
+              `${module} ${JSON.stringify(id)} has a \`name\` that is no text but ${typeOf(name)} (${str(name)}): Salt takes the id instead. Quote it.`,
+              "warning",
+              arg,
+            ),
+          ]),
+      ...wrong.map((each) =>
+        notText(
+          id,
+          `${module} ${JSON.stringify(id)} has ${str(each)} among its \`names\`, which is no text but ${typeOf(each)}: Salt fails the state. Quote it.`,
+          "error",
+          arg,
+        ),
+      ),
+    ];
+  });
+}
+
+function notText(id: string, message: string, severity: "error" | "warning", about: DataMap): Finding {
+  return finding({ code: "not-text", severity, message, at: at(about), subjects: [about, message], states: [id] });
+}
+
+const inward: ReadonlySet<string> = new Set(requisiteInKinds.filter((kind) => kind !== "listen_in"));
+
+/** A bare text in an `_in` requisite must be an id, or the `name` argument of a state; else Salt steps over it. */
+function ignored({ id, module, args }: Declaration, high: DataMap, names: ReadonlySet<string>): readonly Finding[] {
+  return args.flatMap((arg): readonly Finding[] => {
+    if (!isDataMap(arg)) return [];
+    const [key, items] = [...arg][0] ?? [];
+    if (typeof key !== "string" || !isDataList(items)) return [];
+    const bare = items.filter((item) => typeof item === "string");
+    if (key === "listen_in") return bare.map((text) => crash(id, module, text, arg));
+    if (!inward.has(key)) return [];
+    return bare
+      .filter((text) => !high.has(text) && !names.has(text))
+      .map((text) =>
+        finding({
+          code: "ignored-requisite",
+          message: `${module} ${JSON.stringify(id)} has \`${key}\` on ${JSON.stringify(text)}, which no state has as its id or \`name\`: Salt steps over it without a word.${didYouMean(text, [...ids(high), ...names])}`,
+          at: at(arg, args),
+          subjects: [arg, text],
+          states: [id],
+        }),
+      );
+  });
+}
+
+function crash(id: string, module: string, text: string, arg: DataMap): Finding {
+  return finding({
+    code: "salt-crash",
+    message: `${module} ${JSON.stringify(id)} has \`listen_in\` with the bare text ${JSON.stringify(text)}: Salt ends with an exception when everything has run, and reports nothing. Write \`- module: ${text}\`.`,
+    at: at(arg),
+    subjects: [arg, text],
+    states: [id],
+  });
+}
+
+function* ids(high: DataMap): Generator<string> {
+  for (const id of high.keys()) if (typeof id === "string" && !id.startsWith("__")) yield id;
+}
+
+function namesIn(high: DataMap): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const body of high.values()) {
+    if (!isDataMap(body)) continue;
+    for (const args of body.values()) {
+      if (!isDataList(args)) continue;
+      for (const arg of args) {
+        const name = isDataMap(arg) ? arg.get("name") : undefined;
+        if (typeof name === "string") out.add(name);
+      }
+    }
+  }
+  return out;
+}

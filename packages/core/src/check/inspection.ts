@@ -1,0 +1,125 @@
+import type { Chunk, ChunkRequisite } from "../compile/chunk.ts";
+import { type RequirementGraph, requirementsOf } from "../compile/requirements.ts";
+import { declaredChunks, highMap } from "../salt/compile.ts";
+import { type Data, type DataInput, type DataMap, isDataList, isDataMap, PythonError, str } from "../salt/data.ts";
+import { orderingKinds } from "../salt/keywords.ts";
+import { field, type Chunk as SaltChunk } from "../salt/low.ts";
+import { hasModWatch } from "../salt/mod-watch.ts";
+import { planHigh } from "../salt/plan.ts";
+import type { Plan, PlanOptions, SaltLine } from "../salt/types.ts";
+import { originOf } from "../salt/working.ts";
+import type { SlsValue } from "../sls/sls.ts";
+import type { StateValue } from "../state/builder.ts";
+import type { RequisiteKey } from "../state/requisite.ts";
+import { hasPlace, inherit } from "../state/source.ts";
+import { Targets } from "./targets.ts";
+
+/** What is looked at for one line of Salt: high data, what it compiles to, and what will happen. */
+export interface Inspection {
+  readonly salt: SaltLine;
+  readonly high: DataMap;
+  readonly plan: Plan;
+  /** In the order of the high data; none where Salt does not come that far. */
+  readonly states: readonly InspectedState[];
+  readonly targets: Targets;
+  readonly graph: RequirementGraph;
+  readonly modWatch: (module: string) => boolean;
+  /** SLS files that were rendered, those without states among them. */
+  readonly processed: ReadonlySet<string>;
+  /** The SLS file outside what the minion gets that has such a state, where that is known. */
+  readonly elsewhere: (module: string, text: string) => string | undefined;
+}
+
+/** One state with one name. */
+export interface InspectedState extends Chunk {
+  readonly data: SaltChunk;
+  readonly files: readonly string[];
+}
+
+export interface InspectOptions extends PlanOptions {
+  readonly elsewhere?: (module: string, text: string) => string | undefined;
+}
+
+export function inspect(input: DataInput | DataMap, options: InspectOptions): Inspection {
+  const salt = options.salt ?? "3008";
+  const high = highMap(input);
+  const plan = planHigh(high, options);
+  const { chunks, processed } = declared(high, salt);
+  const states = statesOf(chunks);
+  const modWatch = options.modWatch ?? ((module: string) => hasModWatch(module, salt));
+  return {
+    salt,
+    high,
+    plan,
+    states,
+    targets: new Targets(states.map(({ module, id, name, files }) => ({ module, id, name, files }))),
+    graph: requirementsOf(states),
+    modWatch,
+    processed: new Set([...processed, ...(options.processedSls ?? [])]),
+    elsewhere: options.elsewhere ?? (() => undefined),
+  };
+}
+
+function declared(
+  high: DataMap,
+  salt: SaltLine,
+): { readonly chunks: readonly SaltChunk[]; readonly processed: readonly string[] } {
+  try {
+    return declaredChunks(high, salt);
+  } catch (cause) {
+    // The plan says how Salt crashes.
+    if (cause instanceof PythonError) return { chunks: [], processed: [] };
+    throw cause;
+  }
+}
+
+function statesOf(chunks: readonly SaltChunk[]): readonly InspectedState[] {
+  const values = new Map<string, StateValue>();
+  return chunks.map((data) => {
+    const module = field(data, "state");
+    const id = field(data, "__id__");
+    const sls = field(data, "__sls__");
+    const key = JSON.stringify([id, module]);
+    // Names of one state are one state to a reader.
+    const state = values.get(key) ?? stateOf(data, module, id);
+    values.set(key, state);
+    const from = data.get("__sls_included_from__");
+    return {
+      data,
+      module,
+      id,
+      name: field(data, "name"),
+      sls: { name: sls } as SlsValue,
+      files: [sls, ...(isDataList(from) ? from.map(str) : [])],
+      state,
+      requisites: requisitesOf(data, state),
+      steps: [],
+    };
+  });
+}
+
+/** Enough of a state for messages, at the place where it was written. */
+function stateOf(data: SaltChunk, module: string, id: string): StateValue {
+  return inherit({ module, fun: field(data, "fun"), id } as StateValue, originOf(data));
+}
+
+const kinds: readonly string[] = [...orderingKinds, "listen", "listen_in"];
+
+function requisitesOf(data: SaltChunk, state: StateValue): readonly ChunkRequisite[] {
+  return kinds.flatMap((key) => {
+    const items = data.get(key);
+    if (!isDataList(items)) return [];
+    return items.flatMap((item): readonly ChunkRequisite[] => {
+      const [module, text]: readonly (Data | undefined)[] = isDataMap(item) ? ([...item][0] ?? []) : ["id", item];
+      if (typeof module !== "string" || typeof text !== "string") return [];
+      const owner = isDataMap(item) ? placed(item, state) : state;
+      return [{ key: key as RequisiteKey, module: module.split(".")[0] as string, text, owner, steps: [] }];
+    });
+  });
+}
+
+/** Where the requisite itself was written; the state where that is not known. */
+function placed(item: DataMap, state: StateValue): object {
+  const origin = originOf(item);
+  return hasPlace(origin) ? origin : state;
+}

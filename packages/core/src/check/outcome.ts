@@ -1,0 +1,126 @@
+import { type Finding, finding, stateLabel } from "../compile/finding.ts";
+import type { Code } from "../diagnostics/diagnostic.ts";
+import type { MessageKind, SaltMessage, Step } from "../salt/types.ts";
+import { hasPlace } from "../state/source.ts";
+import type { Inspection } from "./inspection.ts";
+
+/** The findings that other checks made, as what they explain. */
+export interface Explained {
+  /** By code, the ids that are said to have it. */
+  readonly ids: ReadonlyMap<Code, ReadonlySet<string>>;
+}
+
+export function explained(findings: readonly Finding[]): Explained {
+  const ids = new Map<Code, Set<string>>();
+  for (const { diagnostic } of findings) {
+    const own = ids.get(diagnostic.code) ?? new Set<string>();
+    ids.set(diagnostic.code, own);
+    for (const id of diagnostic.states ?? []) own.add(id);
+  }
+  return { ids };
+}
+
+const codeOf: Readonly<Record<MessageKind, Code>> = {
+  "conflicting-id": "conflicting-id",
+  crash: "salt-crash",
+  cycle: "cycle",
+  "duplicate-module": "duplicate-state",
+  extend: "missing-target",
+  function: "refused",
+  id: "not-text",
+  include: "missing-sls",
+  "missing-requisite": "missing-target",
+  "not-available": "missing-sls",
+  "not-renderable": "not-renderable",
+  requisite: "refused",
+  structure: "refused",
+};
+
+/** What to do, where Salt's own words do not say it. */
+const advice: Partial<Readonly<Record<MessageKind, string>>> = {
+  "conflicting-id": "Give one of them another id.",
+  crash: "Salt ends with an exception, and what it did is not reported.",
+  "duplicate-module": "Give one of the two states another id.",
+  extend: "Correct the id, or include the SLS file that has it.",
+  include: "Correct the name, or remove the include.",
+  "not-available": "Correct the name, or add the file.",
+};
+
+/** Why Salt refuses or crashes, and what fails while it runs, as far as nothing else has said it. */
+export function outcomeFindings(inspection: Inspection, known: Explained): readonly Finding[] {
+  const { plan } = inspection;
+  return [
+    ...plan.messages.filter((each) => !isExplained(each, known)).map(messageFinding),
+    ...failures(inspection, known),
+    ...depth(inspection),
+  ];
+}
+
+function isExplained({ kind, id, text }: SaltMessage, { ids }: Explained): boolean {
+  if (kind === "cycle") return ids.has("cycle");
+  if (kind === "missing-requisite") return id !== undefined && ids.get("missing-target")?.has(id) === true;
+  if (kind !== "crash") return false;
+  // Without an end, or only the search for the cycle is too deep.
+  if (text.startsWith("RecursionError")) return ids.has("cycle");
+  return ids.has("salt-crash");
+}
+
+export function messageFinding(message: SaltMessage): Finding {
+  const { kind, text, about, id } = message;
+  const hint = advice[kind];
+  const said = kind === "crash" ? text : text.trim();
+  return finding({
+    code: codeOf[kind],
+    message: `Salt says: ${said}${/[.!?]$/.test(said) ? "" : "."}${hint === undefined ? "" : ` ${hint}`}`,
+    at: about.find(hasPlace) ?? about[0],
+    subjects: [text],
+    ...(id === undefined ? {} : { states: [id] }),
+  });
+}
+
+/** Results that Salt itself makes false; what only follows from them is not said again. */
+function failures({ plan, states }: Inspection, { ids }: Explained): readonly Finding[] {
+  if (plan.verdict !== "fails") return [];
+  const byId = new Map(states.map((state) => [`${state.module} ${state.id}`, state]));
+  return plan.steps.flatMap((step): readonly Finding[] => {
+    if (step.result !== false || step.test || isKnown(step, ids)) return [];
+    const state = byId.get(`${step.state} ${step.id}`);
+    const label = state === undefined ? `${step.state} ${JSON.stringify(step.id)}` : stateLabel(state.state, state.id);
+    return [
+      finding({
+        code: "failing-state",
+        message: `${label} fails before it is called: ${step.comment.trim()}`,
+        at: state?.state,
+        subjects: [step.tag, step.comment],
+        states: [step.id],
+      }),
+    ];
+  });
+}
+
+function isKnown({ id, comment, state, name }: Step, ids: Explained["ids"]): boolean {
+  if (comment.startsWith("One or more requisite failed")) return true;
+  if (comment.startsWith("The following requisites were not found")) return ids.get("missing-target")?.has(id) === true;
+  if (comment === "Recursive requisite found") return ids.has("cycle");
+  if (comment.startsWith("ID '")) return ids.get("not-text")?.has(id) === true;
+  return state === "Listen_Error" && name !== "" && ids.has("missing-target");
+}
+
+/** From here on a state function that needs more of Python's frames than `test.nop` may not have them. */
+const nearLimit = 800;
+
+function depth({ salt, plan, states }: Inspection): readonly Finding[] {
+  if (salt === "3008" || plan.depth < nearLimit || plan.deepest === undefined) return [];
+  const state = states.find(({ id }) => id === plan.deepest);
+  const crashes = plan.verdict === "crashes";
+  return [
+    finding({
+      code: "deep-chain",
+      severity: crashes ? "error" : "warning",
+      message: `${state === undefined ? plan.deepest : stateLabel(state.state, state.id)} waits for a chain of ${plan.depth} states that come later: Salt pulls each in from within the other, ${crashes ? "and ends with a RecursionError" : "and Python stops it at about 950"}. Put the states in the order in which they run.`,
+      at: state?.state,
+      subjects: ["deep-chain", plan.deepest],
+      states: [plan.deepest],
+    }),
+  ];
+}
