@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { highDataOf, type Minion, project, render, runOrder, sls } from "@typesalt/core";
+import { highDataOf, type Minion, plainData, plan, project, render, sls } from "@typesalt/core";
 import { qvm, test as testState } from "@typesalt/core/states";
 import { type JsonObject, Oracle } from "@typesalt/salt-oracle";
 import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
@@ -180,7 +180,7 @@ saltTest(await availableSalt(), (line) => {
       want: ["run"],
     });
     expect(answer.run?.map((each) => each.id)).toEqual(names);
-    expect(runOrder(site, formula.grinch).map((each) => each.id)).toEqual(names);
+    expect(plan(site, formula.grinch, { salt: line }).steps.map((each) => each.id)).toEqual(names);
   });
 
   test("20. what stands in the files beside states is YAML's comment, and survives; nothing waits for changes of qvm.clone", async () => {
@@ -201,7 +201,9 @@ describe("points that need no Salt", () => {
 
   test("12. the dnf command runs only where one of the four repositories is off", () => {
     const high = highDataOf(formula.only(init), formula.withPillar(formula.fedoraNv, {}));
-    const declaration = high.get("fedora-42-nv-nvidia-driver--prepare") as { readonly cmd: readonly object[] };
+    const declaration = plainData(high.get("fedora-42-nv-nvidia-driver--prepare") ?? null) as {
+      readonly cmd: readonly object[];
+    };
     const guard =
       declaration.cmd.map((each) => (each as { unless?: string }).unless).find((each) => each !== undefined) ?? "";
     const directory = mkdtempSync(join(tmpdir(), "typesalt-"));

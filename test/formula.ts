@@ -1,5 +1,14 @@
 /** What the tests of the NVIDIA formula share: minions, pillars, and the question to real Salt. */
-import { type Minion, minion, type Project, project, type Sls } from "@typesalt/core";
+import {
+  highDataOf,
+  type Minion,
+  minion,
+  type Project,
+  plainData,
+  project,
+  type SaltLine,
+  type Sls,
+} from "@typesalt/core";
 import { type NvidiaDriver, nvidiaDriver } from "@typesalt/nvidia-driver";
 import type { Answer, JsonObject, Oracle } from "@typesalt/salt-oracle";
 import { treesOf } from "./tree.ts";
@@ -47,12 +56,7 @@ export function askSalt(oracle: Oracle, site: Project, of: Minion): Promise<Answ
   return oracle.ask({ minion: who, files, ...pillar, top: true, want: ["top", "pillar", "high", "low"] });
 }
 
-/** High data without the field that Salt 3007 and newer add to included states, which is not predicted. */
-export function comparable(high: JsonObject | null): JsonObject {
-  const entries = Object.entries(high ?? {}).map(([id, body]) => {
-    if (typeof body !== "object" || body === null || Array.isArray(body)) return [id, body] as const;
-    const { __sls_included_from__: _, ...rest } = body as JsonObject;
-    return [id, rest] as const;
-  });
-  return Object.fromEntries(entries);
+/** The predicted high data as the oracle answers it. */
+export function predictedHigh(site: Project, of: Minion, salt: SaltLine): JsonObject {
+  return plainData(highDataOf(site, of, { salt })) as JsonObject;
 }

@@ -36,7 +36,7 @@ saltTest(await availableSalt(), (line) => {
       fc.asyncProperty(sites, fc.array(deciders, { minLength: 1, maxLength: 5 }), async ({ specs }, minions) => {
         const site = project({ top: { "*": [...makeFiles(specs)] } });
         for (const who of minions) {
-          counts[predict(site, who).kind] += 1;
+          counts[predict(site, who, line).kind] += 1;
           await compare(oracle, site, who);
         }
       }),

@@ -15,7 +15,7 @@ const kinds = ["high", "refused", "unsure", "limit"] as const;
 
 /** What an expression is for a minion, as far as it is predicted. */
 function kindOf(value: Program, who: Minion): (typeof kinds)[number] {
-  const { kind, high } = { high: undefined, ...predict(siteOf([value]), who) };
+  const { kind, high } = { high: undefined, ...predict(siteOf([value]), who, "3008") };
   const [argument] = (high?.["state-0"] as { readonly test: readonly unknown[] } | undefined)?.test ?? [];
   return beyondJson((argument as { readonly value?: unknown } | undefined)?.value) ? "limit" : kind;
 }
@@ -93,7 +93,7 @@ saltTest(await availableSalt(), (line) => {
       const value = e.local("sum", e.plus(e.pillar<number>("null", 0), 1));
       const choice = e.cond(e.eq(e.pillar<boolean>("on", false), true), value, 0);
       expect(await read(choice, of({ null: null }))).toMatch(/unsupported operand/);
-      expect(predict(siteOf([choice]), of({ null: null })).kind).toBe("high");
+      expect(predict(siteOf([choice]), of({ null: null }), line).kind).toBe("high");
     });
   });
 });

@@ -1,5 +1,5 @@
 /** What is predicted for a minion beside what real Salt makes of the emitted files, as text in which nothing is lost. */
-import { highDataOf, type Minion, type Project, ProjectError } from "@typesalt/core";
+import { highDataOf, type Minion, type Project, ProjectError, plainData, type SaltLine } from "@typesalt/core";
 import type { FileTrees, JsonObject, Oracle } from "@typesalt/salt-oracle";
 import { uncheckedTreesOf } from "../tree.ts";
 
@@ -12,13 +12,12 @@ export function exact(value: unknown): string {
   ).replaceAll(/[^\n -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
-/** High data by id; without what Salt 3007 and newer add, which is not predicted. */
+/** High data by id. */
 export type High = Readonly<Record<string, unknown>>;
 
 /** `__extend__` and `__exclude__` come last: where Salt has them among the ids means nothing. */
 function known(high: { readonly [id: string]: unknown }): High {
-  const drop = (key: string, inner: unknown) => (key === "__sls_included_from__" ? undefined : inner);
-  const { __extend__, __exclude__, ...ids } = JSON.parse(JSON.stringify(high, drop)) as {
+  const { __extend__, __exclude__, ...ids } = JSON.parse(JSON.stringify(high)) as {
     readonly [id: string]: unknown;
   };
   return {
@@ -62,9 +61,9 @@ export type Prediction =
   /** Nothing is said: Salt's lines differ. */
   | { readonly kind: "unsure" };
 
-export function predict(project: Project, who: Minion): Prediction {
+export function predict(project: Project, who: Minion, salt: SaltLine): Prediction {
   try {
-    return { kind: "high", high: known(Object.fromEntries(highDataOf(project, who))) };
+    return { kind: "high", high: known(plainData(highDataOf(project, who, { salt })) as High) };
   } catch (error) {
     if (!(error instanceof ProjectError)) throw error;
     const codes = error.diagnostics.map((each) => each.code);
@@ -81,7 +80,7 @@ export async function compare(
   who: Minion,
   target: readonly string[] | "top" = "top",
 ): Promise<void> {
-  const expected = predict(project, who);
+  const expected = predict(project, who, oracle.line);
   if (expected.kind === "unsure") return;
   const files = filesOf(project);
   const asked = await askHigh(oracle, files, who, target);

@@ -1,8 +1,8 @@
 /** States, requisites, pillars and top files of Salt as typed values, checked before they reach a minion. */
 
+export { type CheckedHigh, type CheckHighOptions, checkHigh } from "./check/high.ts";
+export { highDataOf, type LineOption, pillarDataOf, plan, topOf } from "./check/view.ts";
 export { check } from "./compile/check.ts";
-export { type OrderedState, runOrder } from "./compile/order.ts";
-export { type HighId, highDataOf, pillarDataOf, topOf } from "./compile/view.ts";
 export {
   type Code,
   codes,
@@ -17,6 +17,7 @@ export { formulaFiles, type ProjectFile } from "./emit/project-files.ts";
 export * from "./expr/index.ts";
 export { EvaluationError } from "./expr/scope.ts";
 export { type Rendered, render } from "./render.ts";
+export * from "./salt/index.ts";
 export { type Formula, type FormulaFinding, type FormulaOptions, formula } from "./sls/formula.ts";
 export { type Minion, type MinionOptions, minion } from "./sls/minion.ts";
 export { type MinionConfig, type MinionConfigOptions, minionConfig, type Roots } from "./sls/minion-config.ts";

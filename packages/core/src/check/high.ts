@@ -1,5 +1,5 @@
 import { checkCycles } from "../compile/check-cycles.ts";
-import { distinct, type Finding } from "../compile/finding.ts";
+import type { Finding } from "../compile/finding.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { DataInput, DataMap } from "../salt/data.ts";
 import { type Plan, type SaltLine, saltLines } from "../salt/types.ts";
@@ -35,44 +35,39 @@ export function checkHigh(high: DataInput | DataMap, options: CheckHighOptions =
     return { salt, plan: inspection.plan, findings: findingsOf(inspection) };
   });
   const plans = checked.map((each) => each.plan);
-  return { plans, diagnostics: [...mergeLines(checked), ...orderDifferences(plans)] };
+  const findings = mergeLines(checked).map((each) => each.diagnostic);
+  return { plans, diagnostics: [...findings, ...orderDifferences(plans)] };
 }
 
-/** For one line. */
-export function findingsOf(inspection: Inspection): readonly Finding[] {
+/** For one line. Without its outcome where it is known that Salt does not come that far. */
+export function findingsOf(inspection: Inspection, outcome = true): readonly Finding[] {
   const findings = [
     ...declarationTraps(inspection.high),
     ...missingTargets(inspection),
     ...checkCycles(inspection.graph),
     ...requisiteTraps(inspection),
   ];
-  return [...findings, ...outcomeFindings(inspection, explained(findings))];
+  return outcome ? [...findings, ...outcomeFindings(inspection, explained(findings))] : findings;
 }
 
 /** The same finding for several lines is one, which says for which. */
 export function mergeLines(
   checked: readonly { readonly salt: SaltLine; readonly findings: readonly Finding[] }[],
-): readonly Diagnostic[] {
-  const merged = new Map<string, { readonly diagnostic: Diagnostic; readonly salt: SaltLine[] }>();
+): readonly Finding[] {
+  const merged = new Map<string, { readonly finding: Finding; readonly salt: Set<SaltLine> }>();
   for (const { salt, findings } of checked) {
-    for (const diagnostic of distinct(findings)) {
-      const { file, line, column } = diagnostic.location ?? {};
-      const key = JSON.stringify([
-        diagnostic.code,
-        diagnostic.severity,
-        diagnostic.message,
-        diagnostic.states,
-        file,
-        line,
-        column,
-      ]);
-      const known = merged.get(key) ?? { diagnostic, salt: [] };
-      known.salt.push(salt);
+    for (const finding of findings) {
+      const key = keyOf(finding.diagnostic);
+      const known = merged.get(key) ?? { finding, salt: new Set() };
+      known.salt.add(salt);
       merged.set(key, known);
     }
   }
-  const all = checked.length;
-  return [...merged.values()].map(({ diagnostic, salt }) =>
-    salt.length === all ? diagnostic : { ...diagnostic, salt },
+  return [...merged.values()].map(({ finding, salt }) =>
+    salt.size === checked.length ? finding : { ...finding, diagnostic: { ...finding.diagnostic, salt: [...salt] } },
   );
+}
+
+function keyOf({ code, severity, message, states, location }: Diagnostic): string {
+  return JSON.stringify([code, severity, message, states, location?.file, location?.line, location?.column]);
 }

@@ -26,6 +26,8 @@ export interface Inspection {
   readonly modWatch: (module: string) => boolean;
   /** SLS files that were rendered, those without states among them. */
   readonly processed: ReadonlySet<string>;
+  /** Whose high data it is, where that is known. */
+  readonly minion: string | undefined;
   /** The SLS file outside what the minion gets that has such a state, where that is known. */
   readonly elsewhere: (module: string, text: string) => string | undefined;
 }
@@ -37,6 +39,7 @@ export interface InspectedState extends Chunk {
 }
 
 export interface InspectOptions extends PlanOptions {
+  readonly minion?: string;
   readonly elsewhere?: (module: string, text: string) => string | undefined;
 }
 
@@ -56,6 +59,7 @@ export function inspect(input: DataInput | DataMap, options: InspectOptions): In
     graph: requirementsOf(states),
     modWatch,
     processed: new Set([...processed, ...(options.processedSls ?? [])]),
+    minion: options.minion,
     elsewhere: options.elsewhere ?? (() => undefined),
   };
 }

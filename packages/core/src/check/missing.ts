@@ -50,7 +50,7 @@ function missingFinding({ chunk, requisite }: Missing, names: readonly Named[], 
         : "Salt fails this state while it runs.";
   return finding({
     code: bare ? "ignored-requisite" : "missing-target",
-    message: `${label} has \`${key}\` on ${wanted}, which is not there: ${effect}${hint}`,
+    message: `${label} has \`${key}\` on ${wanted}, which ${inspection.minion === undefined ? "is not there" : `the minion "${inspection.minion}" does not have`}: ${effect}${hint}`,
     at: owner,
     subjects: [chunk.state, key, owner, module, text],
     states: [chunk.id],

@@ -31,10 +31,14 @@ const codeOf: Readonly<Record<MessageKind, Code>> = {
   include: "missing-sls",
   "missing-requisite": "missing-target",
   "not-available": "missing-sls",
+  "not-predictable": "not-predictable",
   "not-renderable": "not-renderable",
   requisite: "refused",
   structure: "refused",
 };
+
+/** Messages about two places. */
+const pairs: ReadonlySet<MessageKind> = new Set(["conflicting-id", "duplicate-module"]);
 
 /** What to do, where Salt's own words do not say it. */
 const advice: Partial<Readonly<Record<MessageKind, string>>> = {
@@ -50,7 +54,7 @@ const advice: Partial<Readonly<Record<MessageKind, string>>> = {
 export function outcomeFindings(inspection: Inspection, known: Explained): readonly Finding[] {
   const { plan } = inspection;
   return [
-    ...plan.messages.filter((each) => !isExplained(each, known)).map(messageFinding),
+    ...plan.messages.filter((each) => !isExplained(each, known)).map((each) => messageFinding(each)),
     ...failures(inspection, known),
     ...depth(inspection),
   ];
@@ -65,16 +69,34 @@ function isExplained({ kind, id, text }: SaltMessage, { ids }: Explained): boole
   return ids.has("salt-crash");
 }
 
-export function messageFinding(message: SaltMessage): Finding {
+/** Salt's own words, the place, and what to do. */
+export function messageFinding(message: SaltMessage, minion?: string): Finding {
   const { kind, text, about, id } = message;
   const hint = advice[kind];
   const said = kind === "crash" ? text : text.trim();
   return finding({
     code: codeOf[kind],
-    message: `Salt says: ${said}${/[.!?]$/.test(said) ? "" : "."}${hint === undefined ? "" : ` ${hint}`}`,
+    message: `Salt says${minion === undefined ? "" : ` on the minion "${minion}"`}: ${said}${/[.!?]$/.test(said) ? "" : "."}${hint === undefined ? "" : ` ${hint}`}`,
     at: about.find(hasPlace) ?? about[0],
+    related: about
+      .slice(1, 2)
+      .flatMap((at) => (pairs.has(kind) && hasPlace(at) ? [{ message: "the first one", at }] : [])),
     subjects: [text],
     ...(id === undefined ? {} : { states: [id] }),
+  });
+}
+
+/** A message of the rendering of a known minion's SLS files. */
+export function renderFinding(message: SaltMessage, minion: string): Finding {
+  const { kind, text, sls, about } = message;
+  if (kind !== "not-renderable" && kind !== "not-predictable") return messageFinding(message, minion);
+  const unsure = kind === "not-predictable";
+  return finding({
+    code: kind,
+    severity: unsure ? "warning" : "error",
+    message: `The SLS file "${sls ?? ""}" cannot be ${unsure ? "predicted" : "rendered"} for the minion "${minion}": ${text}`,
+    at: about[0],
+    subjects: [text, ...about.slice(0, 1)],
   });
 }
 

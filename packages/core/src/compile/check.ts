@@ -1,10 +1,10 @@
+import { checkMinion } from "../check/minion.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Formula } from "../sls/formula.ts";
 import { placesIn } from "../sls/places.ts";
 import { allSls, type Project, type Saltenv } from "../sls/project.ts";
 import { checkArguments } from "./check-arguments.ts";
 import { checkCycles } from "./check-cycles.ts";
-import { checkMinion } from "./check-minion.ts";
 import { checkPlaces } from "./check-places.ts";
 import { symbolicChunks } from "./chunk.ts";
 import { distinct, type Finding, finding } from "./finding.ts";

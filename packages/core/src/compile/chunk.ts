@@ -1,13 +1,11 @@
 import { Keys } from "../expr/keys.ts";
-import { ExprNode, type Operand, type Value } from "../expr/node.ts";
-import { isList, isMapping } from "../expr/python.ts";
+import { ExprNode, type Operand } from "../expr/node.ts";
 import type { Step } from "../sls/layout.ts";
 import type { Place, Places } from "../sls/places.ts";
 import { requisitesOf, type TargetUse } from "../sls/required.ts";
 import type { SlsValue } from "../sls/sls.ts";
 import type { StateValue } from "../state/builder.ts";
-import { isRequisiteKey, type RequisiteKey } from "../state/requisite.ts";
-import type { HighData, PlacedState } from "./high-data.ts";
+import type { RequisiteKey } from "../state/requisite.ts";
 
 /**
  * One state with one name, as requisites see it. For one minion, ids and names are its own texts; for all minions at
@@ -32,59 +30,6 @@ export interface ChunkRequisite {
   /** Where the requisite was written: the state itself, or the value behind an `extend`. */
   readonly owner: object;
   readonly steps: readonly Step[];
-}
-
-/** The chunks of one minion's high data, after `extend` and `exclude`. Source: SALT.md §3, §5. */
-export function chunksOf(high: HighData): readonly Chunk[] {
-  const excludedSls = new Set(high.exclude.map((entry) => entry["sls"]));
-  const excludedIds = new Set(high.exclude.map((entry) => entry["id"]));
-  const extensions = new Map<string, ChunkRequisite[]>();
-  for (const { id, modules, origin } of high.extend) {
-    for (const [module, args] of modules) {
-      const key = JSON.stringify([id, module]);
-      const added = args.flatMap((argument) =>
-        typeof argument === "string" ? [] : requisites(Object.entries(argument), origin),
-      );
-      extensions.set(key, [...(extensions.get(key) ?? []), ...added]);
-    }
-  }
-  return high.states
-    .filter(({ id, sls }) => !excludedIds.has(id) && !excludedSls.has(sls.name))
-    .flatMap((placed) => named(placed, extensions.get(JSON.stringify([placed.id, placed.state.module])) ?? []));
-}
-
-function named(placed: PlacedState, extended: readonly ChunkRequisite[]): readonly Chunk[] {
-  const { id, sls, state, args } = placed;
-  const names = args.get("names");
-  const entries = isList(names) && names.length > 0 ? names : [args.get("name")];
-  return entries.map((entry): Chunk => {
-    const [name, overrides] = isMapping(entry) ? (Object.entries(entry)[0] ?? [id, []]) : [entry, []];
-    const own = new Map<string, Value>(args);
-    for (const override of isList(overrides) ? overrides : []) {
-      if (isMapping(override)) for (const [key, value] of Object.entries(override)) own.set(key, value);
-    }
-    const all = [...requisites([...own], state), ...extended];
-    return {
-      module: state.module,
-      id,
-      name: typeof name === "string" ? name : id,
-      sls,
-      state,
-      requisites: all,
-      steps: [],
-    };
-  });
-}
-
-function requisites(args: readonly (readonly [string, Value])[], owner: object): readonly ChunkRequisite[] {
-  return args.flatMap(([key, value]) => {
-    if (!isRequisiteKey(key) || !isList(value)) return [];
-    return value.flatMap((entry): readonly ChunkRequisite[] => {
-      const [module, text] = isMapping(entry) ? (Object.entries(entry)[0] ?? []) : ["id", entry];
-      if (module === undefined || typeof text !== "string") return [];
-      return [{ key, module, text, owner, steps: [] }];
-    });
-  });
 }
 
 /** The chunks of SLS files on all minions at once, each with its conditions. */

@@ -1,50 +1,71 @@
-import type { Value } from "../expr/node.ts";
-import { isList, isMapping } from "../expr/python.ts";
 import type { Minion } from "../sls/minion.ts";
 import type { Match } from "../sls/top.ts";
+import { compoundMatches, type Word } from "./match-compound.ts";
+import { dataMatches } from "./match-data.ts";
+import { UnpredictableMatch } from "./match-error.ts";
+import { pythonMatch } from "./match-pattern.ts";
 
-/** A way of matching that is not predicted here: the caller says so instead of guessing. */
-export class UnpredictableMatch extends Error {
-  override readonly name: string = "UnpredictableMatch";
-}
+export { UnpredictableMatch };
+
+/** The way of matching that each letter of a compound target means. */
+const engines: Readonly<Record<string, Match>> = {
+  G: "grain",
+  P: "grain_pcre",
+  I: "pillar",
+  J: "pillar_pcre",
+  L: "list",
+  E: "pcre",
+  S: "ipcidr",
+  N: "nodegroup",
+};
 
 /**
  * Whether a minion is a top file's target.
  *
  * Salt's default is `compound`, which for a single word without `@` is a glob on the id. Source: SALT.md §10.
  *
- * @throws UnpredictableMatch for compound expressions, addresses, node groups and pillar matches.
+ * @throws UnpredictableMatch for addresses, node groups, and for pillar matches of a minion whose pillar is not known.
  */
 export function matches(minion: Minion, target: string, match: Match | undefined): boolean {
+  if (match !== undefined && match !== "compound") return matchesOne(minion, target, match, ":");
+  return compoundMatches(target, (word) => matchesWord(minion, word));
+}
+
+function matchesWord(minion: Minion, { engine, delimiter, pattern }: Word): boolean {
+  if (engine === undefined) return glob(pattern).test(minion.id);
+  const match = Object.hasOwn(engines, engine) ? engines[engine] : undefined;
+  if (match === undefined) throw new UnpredictableMatch(`the target "${engine}@${pattern}" is decided by Salt alone`);
+  return matchesOne(minion, pattern, match, delimiter ?? ":");
+}
+
+function matchesOne(minion: Minion, target: string, match: Match, delimiter: string): boolean {
   switch (match) {
     case "glob":
       return glob(target).test(minion.id);
     case "list":
       return target.split(",").includes(minion.id);
     case "pcre":
-      return new RegExp(`^(?:${target})`, "u").test(minion.id);
+      return pythonMatch(target).test(minion.id);
     case "grain":
-      return grainMatches(minion, target, (pattern) => glob(pattern, "i"));
-    case undefined:
-    case "compound":
-      if (/[\s@()]/.test(target)) break;
-      return glob(target).test(minion.id);
+      return dataMatches(minion.grains, target, globbed, delimiter);
+    case "grain_pcre":
+      return dataMatches(minion.grains, target, regular, delimiter);
+    case "pillar":
+    case "pillar_pcre":
+      if (minion.pillar === undefined) break;
+      return dataMatches(minion.pillar, target, match === "pillar" ? globbed : regular, delimiter);
   }
-  throw new UnpredictableMatch(`the target "${target}" (${match ?? "compound"}) is decided by Salt alone`);
+  throw new UnpredictableMatch(`the target "${target}" (${match}) is decided by Salt alone`);
 }
 
-/** `os:Fed*`, and `a:b:c` for nested grains; each entry of a list is tried. Compared without regard to case. */
-function grainMatches(minion: Minion, target: string, pattern: (text: string) => RegExp): boolean {
-  const steps = target.split(":");
-  for (let depth = steps.length - 1; depth > 0; depth -= 1) {
-    let value: Value = minion.grains;
-    for (const step of steps.slice(0, depth))
-      value = isMapping(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-    const wanted = pattern(steps.slice(depth).join(":"));
-    const candidates = isList(value) ? value : [value];
-    if (candidates.some((each) => each !== undefined && !isMapping(each) && wanted.test(String(each)))) return true;
-  }
-  return false;
+function globbed(pattern: string): (value: string) => boolean {
+  const wanted = glob(pattern);
+  return (value) => wanted.test(value);
+}
+
+function regular(pattern: string): (value: string) => boolean {
+  const wanted = pythonMatch(pattern);
+  return (value) => wanted.test(value);
 }
 
 /** Python's fnmatch: `*`, `?`, `[seq]`, `[!seq]`. */

@@ -1,14 +1,15 @@
 import type { Scope, Value } from "../expr/node.ts";
 import { isMapping } from "../expr/python.ts";
 import { EvaluationError } from "../expr/scope.ts";
+import { type Highstate, renderHighstate } from "../salt/highstate.ts";
+import type { SaltLine } from "../salt/types.ts";
 import type { Minion } from "../sls/minion.ts";
 import type { PillarFile } from "../sls/pillar.ts";
-import { placesIn } from "../sls/places.ts";
-import { allSls, type Project, type Saltenv } from "../sls/project.ts";
+import type { Project, Saltenv } from "../sls/project.ts";
 import type { SlsValue } from "../sls/sls.ts";
 import type { TopTarget } from "../sls/top.ts";
-import { type HighData, highData } from "./high-data.ts";
 import { matches } from "./match.ts";
+import { projectSource } from "./project-source.ts";
 import { resolveMap } from "./resolve.ts";
 
 /**
@@ -72,12 +73,11 @@ function merge(below: Mapping, above: Mapping): Mapping {
   return out;
 }
 
-/** High data of a minion over all saltenvs: what `state.show_highstate` would print. */
-export function minionHighData(project: Project, minion: Minion, scope: Scope): HighData {
-  const matched = project.saltenvs.map((saltenv) => ({
-    saltenv: saltenv.name,
-    files: matchedSls(project, saltenv, minion).filter((file) => typeof file !== "string"),
-    places: placesIn(allSls(saltenv)),
-  }));
-  return highData(matched, scope);
+/** High data of a minion over all saltenvs, as `state.show_highstate` prints it, or why there is none. */
+export function minionHighstate(project: Project, minion: Minion, salt: SaltLine): Highstate {
+  const matched = project.saltenvs.map((saltenv) => {
+    const files = matchedSls(project, saltenv, minion).map((file) => (typeof file === "string" ? file : file.name));
+    return [saltenv.name, files] as const;
+  });
+  return renderHighstate(new Map(matched), projectSource(project, scopeOf(project, minion)), { salt });
 }

@@ -164,3 +164,10 @@ export function dataOf(input: DataInput): Data {
     return new Map([...(input as ReadonlyMap<Data, DataInput>)].map(([key, each]) => [key, dataOf(each)]));
   return new Map(Object.entries(input).map(([key, each]) => [key, dataOf(each as DataInput)]));
 }
+
+/** Data as plain objects, for JSON. Keys that are no text become text, and those like numbers lose their place. */
+export function plainData(data: Data): unknown {
+  if (isDataList(data)) return data.map(plainData);
+  if (isDataMap(data)) return Object.fromEntries([...data].map(([key, each]) => [str(key), plainData(each)]));
+  return data instanceof Float ? data.value : data;
+}

@@ -1,6 +1,6 @@
 import { type Data, isDataMap, PythonError, str, typeOf } from "./data.ts";
 import type { Place } from "./declarations.ts";
-import { glob } from "./glob.ts";
+import { glob, isGlob } from "./glob.ts";
 import { message } from "./messages.ts";
 import type { Matches, SlsSource } from "./source.ts";
 import type { SaltMessage } from "./types.ts";
@@ -63,6 +63,7 @@ function absolute(name: string, { sls, isInit }: Includer): string | undefined {
 
 /** `fnmatch.filter`. */
 export function filtered(names: readonly string[], pattern: string): readonly string[] {
+  if (!isGlob(pattern)) return names.includes(pattern) ? [pattern] : [];
   const wanted = glob(pattern);
   return names.filter((name) => wanted.test(name));
 }

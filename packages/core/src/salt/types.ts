@@ -110,6 +110,7 @@ export type MessageKind =
   | "include"
   | "missing-requisite"
   | "not-available"
+  | "not-predictable"
   | "not-renderable"
   | "requisite"
   | "structure";
