@@ -1,5 +1,6 @@
 import type { Chunk, ChunkRequisite } from "../compile/chunk.ts";
 import { type RequirementGraph, requirementsOf } from "../compile/requirements.ts";
+import { Targets } from "../compile/targets.ts";
 import { declaredChunks, highMap } from "../salt/compile.ts";
 import { type Data, type DataInput, type DataMap, isDataList, isDataMap, PythonError, str } from "../salt/data.ts";
 import { orderingKinds } from "../salt/keywords.ts";
@@ -8,11 +9,9 @@ import { hasModWatch } from "../salt/mod-watch.ts";
 import { planHigh } from "../salt/plan.ts";
 import type { Plan, PlanOptions, SaltLine } from "../salt/types.ts";
 import { originOf } from "../salt/working.ts";
-import type { SlsValue } from "../sls/sls.ts";
 import type { StateValue } from "../state/builder.ts";
 import type { RequisiteKey } from "../state/requisite.ts";
 import { hasPlace, inherit } from "../state/source.ts";
-import { Targets } from "./targets.ts";
 
 /** What is looked at for one line of Salt: high data, what it compiles to, and what will happen. */
 export interface Inspection {
@@ -35,7 +34,7 @@ export interface Inspection {
 /** One state with one name. */
 export interface InspectedState extends Chunk {
   readonly data: SaltChunk;
-  readonly files: readonly string[];
+  readonly includedFrom: readonly string[];
 }
 
 export interface InspectOptions extends PlanOptions {
@@ -55,7 +54,14 @@ export function inspect(input: DataInput | DataMap, options: InspectOptions): In
     high,
     plan,
     states,
-    targets: new Targets(states.map(({ module, id, name, files }) => ({ module, id, name, files }))),
+    targets: new Targets(
+      states.map(({ module, id, name, sls, includedFrom }) => ({
+        module,
+        id,
+        name,
+        files: [sls.name, ...includedFrom],
+      })),
+    ),
     graph: requirementsOf(states),
     modWatch,
     processed: new Set([...processed, ...(options.processedSls ?? [])]),
@@ -69,7 +75,10 @@ function declared(
   salt: SaltLine,
 ): { readonly chunks: readonly SaltChunk[]; readonly processed: readonly string[] } {
   try {
-    return declaredChunks(high, salt);
+    const own = declaredChunks(high, salt);
+    // The pairs that 3006 and 3007 refuse here are found with all other cycles.
+    const onlyCycles = own.messages.length > 0 && own.messages.every(({ kind }) => kind === "cycle");
+    return onlyCycles ? declaredChunks(high, "3008") : own;
   } catch (cause) {
     // The plan says how Salt crashes.
     if (cause instanceof PythonError) return { chunks: [], processed: [] };
@@ -93,8 +102,8 @@ function statesOf(chunks: readonly SaltChunk[]): readonly InspectedState[] {
       module,
       id,
       name: field(data, "name"),
-      sls: { name: sls } as SlsValue,
-      files: [sls, ...(isDataList(from) ? from.map(str) : [])],
+      sls: { name: sls },
+      includedFrom: isDataList(from) ? from.map(str) : [],
       state,
       requisites: requisitesOf(data, state),
       steps: [],

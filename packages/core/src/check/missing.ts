@@ -28,10 +28,10 @@ interface Named {
 }
 
 function namesOf({ states }: Inspection): readonly Named[] {
-  return states.flatMap(({ module, id, name, files }): readonly Named[] => [
+  return states.flatMap(({ module, id, name, sls, includedFrom }): readonly Named[] => [
     { module, text: id },
     { module, text: name },
-    ...files.map((text) => ({ module: "sls", text })),
+    ...[sls.name, ...includedFrom].map((text) => ({ module: "sls", text })),
   ]);
 }
 

@@ -15,7 +15,9 @@ export interface Chunk {
   readonly module: string;
   readonly id: string;
   readonly name: string;
-  readonly sls: SlsValue;
+  readonly sls: Pick<SlsValue, "name">;
+  /** SLS files that include it, as far as the line of Salt knows them. */
+  readonly includedFrom?: readonly string[];
   readonly state: StateValue;
   readonly requisites: readonly ChunkRequisite[];
   /** The conditions that it stands under; none where they are decided. */

@@ -2,7 +2,7 @@ import type { Step } from "../sls/layout.ts";
 import type { RequisiteKey } from "../state/requisite.ts";
 import type { Chunk, ChunkRequisite } from "./chunk.ts";
 import type { GraphEdge } from "./cycles.ts";
-import { glob } from "./match.ts";
+import { Targets } from "./targets.ts";
 
 /** One thing waits for another. Nodes are chunks, then test runs of prereq's targets, then whole SLS files. */
 export interface Requirement extends GraphEdge {
@@ -99,61 +99,33 @@ function graphOf(
   return { nodes: first + tests.size, edges, chunkOf: (node) => chunks[node] ?? chunkOf.get(node) };
 }
 
-/** Finds what a requisite means: a chunk by id or name, or an SLS file as a whole. */
+/** Finds what a requisite means: chunks by id or name, or SLS files as a whole, which are nodes after the chunks. */
 class TargetIndex {
+  readonly #targets: Targets;
+  readonly #chunks: number;
   readonly files: readonly string[];
-  readonly #chunks: readonly Chunk[];
-  readonly #byText = new Map<string, number[]>();
-  readonly #fileMembers: readonly (readonly number[])[];
+  readonly #numbers: ReadonlyMap<string, number>;
 
   constructor(chunks: readonly Chunk[]) {
-    this.#chunks = chunks;
-    const files = new Map<string, number[]>();
-    chunks.forEach((chunk, node) => {
-      for (const text of new Set([chunk.id, chunk.name])) {
-        this.#add(`${chunk.module} ${text}`, node);
-        this.#add(`id ${text}`, node);
-      }
-      const own = files.get(chunk.sls.name);
-      if (own === undefined) files.set(chunk.sls.name, [node]);
-      else own.push(node);
-    });
-    this.files = [...files.keys()];
-    this.#fileMembers = [...files.values()];
-  }
-
-  #add(key: string, node: number): void {
-    const known = this.#byText.get(key);
-    if (known === undefined) this.#byText.set(key, [node]);
-    else known.push(node);
+    this.#chunks = chunks.length;
+    this.#targets = new Targets(
+      chunks.map(({ module, id, name, sls, includedFrom = [] }) => ({
+        module,
+        id,
+        name,
+        files: [sls.name, ...includedFrom],
+      })),
+    );
+    this.files = this.#targets.files;
+    this.#numbers = new Map(this.files.map((name, number) => [name, number]));
   }
 
   membersOf(file: number): readonly number[] {
-    return this.#fileMembers[file] ?? [];
+    return this.#targets.find("sls", this.files[file] ?? "");
   }
 
-  /** Nodes: chunks, or SLS files numbered after them. */
   find({ module, text }: ChunkRequisite): readonly number[] {
-    if (module === "sls") {
-      const wanted = matcher(text);
-      return this.files.flatMap((name, number) => (wanted(name) ? [this.#chunks.length + number] : []));
-    }
-    const exact = this.#byText.get(`${module} ${text}`);
-    if (exact !== undefined || !isGlob(text)) return exact ?? [];
-    const wanted = matcher(text);
-    return this.#chunks.flatMap((chunk, node) =>
-      (module === "id" || chunk.module === module) && (wanted(chunk.id) || wanted(chunk.name)) ? [node] : [],
-    );
+    if (module !== "sls") return this.#targets.find(module, text);
+    return this.#targets.filesLike(text).map((name) => this.#chunks + (this.#numbers.get(name) as number));
   }
-}
-
-/** Salt 3008 compares as globs only what has a glob's characters; a symbolic text (after NUL) is no glob. */
-function isGlob(text: string): boolean {
-  return !text.startsWith("\u0000") && /[*?[\]]/.test(text);
-}
-
-function matcher(text: string): (name: string) => boolean {
-  if (!isGlob(text)) return (name) => name === text;
-  const pattern = glob(text);
-  return (name) => pattern.test(name);
 }

@@ -4,16 +4,21 @@ import { type Data, type DataMap, isDataList, isDataMap, PythonError, typeOf } f
 export type WorkingMap = Map<Data, Data>;
 export type WorkingList = Data[];
 
-const origins = new WeakMap<object, object>();
+/** A property of the copy, not a WeakMap: a run makes millions of these, and weak entries burden each collection. */
+const origin = Symbol("origin");
+
+interface Derived {
+  [origin]?: object;
+}
 
 /** The caller's object that a part of the working copy stands for; the object itself where it is none. */
 export function originOf(object: object): object {
-  return origins.get(object) ?? object;
+  return (object as Derived)[origin] ?? object;
 }
 
 /** Says that a new object stands for one of the caller's. */
 export function derived<T extends object>(copy: T, original: object): T {
-  origins.set(copy, originOf(original));
+  (copy as Derived)[origin] = originOf(original);
   return copy;
 }
 

@@ -16,6 +16,11 @@ export class Targets {
   readonly #byFile = new Map<string, number[]>();
   readonly #matched = new Map<string, readonly number[]>();
 
+  /** The SLS files that hold or include any of them. */
+  get files(): readonly string[] {
+    return [...this.#byFile.keys()];
+  }
+
   constructor(all: readonly Target[]) {
     this.#all = all;
     all.forEach(({ id, name, files }, index) => {
@@ -27,7 +32,7 @@ export class Targets {
   /** Indices of states, ascending. `module` may be `id` for any, or `sls`. */
   find(module: string, text: string): readonly number[] {
     const texts = module === "sls" ? this.#byFile : this.#byText;
-    if (!isGlob(text)) return this.#of(module, texts.get(text) ?? []);
+    if (!isPattern(text)) return this.#of(module, texts.get(text) ?? []);
     const key = `${module}\u0000${text}`;
     const known = this.#matched.get(key);
     if (known !== undefined) return known;
@@ -42,10 +47,22 @@ export class Targets {
     return own;
   }
 
+  /** The SLS files that a name or glob means. */
+  filesLike(text: string): readonly string[] {
+    if (!isPattern(text)) return this.#byFile.has(text) ? [text] : [];
+    const wanted = glob(text);
+    return this.files.filter((file) => wanted.test(file));
+  }
+
   #of(module: string, indices: readonly number[]): readonly number[] {
     if (module === "id" || module === "sls") return indices;
     return indices.filter((index) => this.#all[index]?.module === module);
   }
+}
+
+/** A text that stands for an expression starts with NUL, and is no glob whatever it holds. */
+function isPattern(text: string): boolean {
+  return !text.startsWith("\u0000") && isGlob(text);
 }
 
 function push(map: Map<string, number[]>, key: string, index: number): void {
