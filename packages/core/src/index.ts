@@ -1,8 +1,9 @@
 /** States, requisites, pillars and top files of Salt as typed values, checked before they reach a minion. */
 
+export { check } from "./check/check.ts";
 export { type CheckedHigh, type CheckHighOptions, checkHigh } from "./check/high.ts";
 export { highDataOf, type LineOption, pillarDataOf, plan, topOf } from "./check/view.ts";
-export { check } from "./compile/check.ts";
+export { minionMatches, UnpredictableMatch } from "./compile/match.ts";
 export {
   type Code,
   codes,
@@ -13,6 +14,7 @@ export {
   type Related,
   type Severity,
 } from "./diagnostics/diagnostic.ts";
+export { didYouMean } from "./diagnostics/suggest.ts";
 export { formulaFiles, type ProjectFile } from "./emit/project-files.ts";
 export * from "./expr/index.ts";
 export { EvaluationError } from "./expr/scope.ts";

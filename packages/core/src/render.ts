@@ -1,4 +1,4 @@
-import { check } from "./compile/check.ts";
+import { check } from "./check/check.ts";
 import { type Diagnostic, ProjectError } from "./diagnostics/diagnostic.ts";
 import { type ProjectFile, projectFiles } from "./emit/project-files.ts";
 import type { Project } from "./sls/project.ts";

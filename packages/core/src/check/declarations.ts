@@ -1,4 +1,3 @@
-import { type Finding, finding } from "../compile/finding.ts";
 import { didYouMean, suggest } from "../diagnostics/suggest.ts";
 import { type Data, type DataMap, isDataList, isDataMap, str, typeOf } from "../salt/data.ts";
 import { glob } from "../salt/glob.ts";
@@ -6,6 +5,7 @@ import { originOf } from "../salt/working.ts";
 import { requisiteInKinds, requisiteKinds } from "../state/requisite.ts";
 import { hasPlace } from "../state/source.ts";
 import { argumentsOf } from "../states/arguments.ts";
+import { type Finding, finding } from "./finding.ts";
 
 interface Declaration {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Diagnostic, formatDiagnostics } from "../diagnostics/diagnostic.ts";
-import { readYaml } from "../load/index.ts";
+import { readYaml } from "../read/index.ts";
 import { renderHighstate } from "../salt/highstate.ts";
 import type { SaltLine } from "../salt/types.ts";
 import { checkHigh } from "./high.ts";

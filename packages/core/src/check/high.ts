@@ -1,9 +1,9 @@
-import { checkCycles } from "../compile/check-cycles.ts";
-import type { Finding } from "../compile/finding.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { DataInput, DataMap } from "../salt/data.ts";
 import { type Plan, type SaltLine, saltLines } from "../salt/types.ts";
+import { checkCycles } from "./check-cycles.ts";
 import { declarationTraps } from "./declarations.ts";
+import type { Finding } from "./finding.ts";
 import { type Inspection, type InspectOptions, inspect } from "./inspection.ts";
 import { missingTargets } from "./missing.ts";
 import { orderDifferences } from "./order-differs.ts";

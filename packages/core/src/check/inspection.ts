@@ -1,6 +1,3 @@
-import type { Chunk, ChunkRequisite } from "../compile/chunk.ts";
-import { type RequirementGraph, requirementsOf } from "../compile/requirements.ts";
-import { Targets } from "../compile/targets.ts";
 import { declaredChunks, highMap } from "../salt/compile.ts";
 import { type Data, type DataInput, type DataMap, isDataList, isDataMap, PythonError, str } from "../salt/data.ts";
 import { orderingKinds } from "../salt/keywords.ts";
@@ -12,6 +9,9 @@ import { originOf } from "../salt/working.ts";
 import type { StateValue } from "../state/builder.ts";
 import type { RequisiteKey } from "../state/requisite.ts";
 import { hasPlace, inherit } from "../state/source.ts";
+import type { Chunk, ChunkRequisite } from "./chunk.ts";
+import { type RequirementGraph, requirementsOf } from "./requirements.ts";
+import { Targets } from "./targets.ts";
 
 /** What is looked at for one line of Salt: high data, what it compiles to, and what will happen. */
 export interface Inspection {

@@ -1,10 +1,10 @@
-import { type Finding, finding } from "../compile/finding.ts";
 import { minionHighstate } from "../compile/minion-view.ts";
 import { EvaluationError } from "../expr/scope.ts";
 import type { Highstate } from "../salt/highstate.ts";
 import { type SaltLine, saltLines } from "../salt/types.ts";
 import type { Minion } from "../sls/minion.ts";
 import { allSls, type Project } from "../sls/project.ts";
+import { type Finding, finding } from "./finding.ts";
 import { findingsOf, mergeLines } from "./high.ts";
 import { inspect } from "./inspection.ts";
 import { renderFinding } from "./outcome.ts";

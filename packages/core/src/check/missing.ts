@@ -1,8 +1,8 @@
-import { type Finding, finding, stateLabel } from "../compile/finding.ts";
-import type { Missing } from "../compile/requirements.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import { glob, isGlob } from "../salt/glob.ts";
+import { type Finding, finding, stateLabel } from "./finding.ts";
 import type { InspectedState, Inspection } from "./inspection.ts";
+import type { Missing } from "./requirements.ts";
 
 /** Names are compared with all others: for the first ones only, so that a report of thousands stays quick. */
 const suggested = 50;

@@ -1,7 +1,7 @@
-import { type Finding, finding, stateLabel } from "../compile/finding.ts";
 import type { Code } from "../diagnostics/diagnostic.ts";
 import type { MessageKind, SaltMessage, Step } from "../salt/types.ts";
 import { hasPlace } from "../state/source.ts";
+import { type Finding, finding, stateLabel } from "./finding.ts";
 import type { Inspection } from "./inspection.ts";
 
 /** The findings that other checks made, as what they explain. */

@@ -1,7 +1,7 @@
-import type { ChunkRequisite } from "../compile/chunk.ts";
-import { type Finding, finding, stateLabel } from "../compile/finding.ts";
 import { isGlob } from "../salt/glob.ts";
 import { neverChanges } from "../states/never-changes.ts";
+import type { ChunkRequisite } from "./chunk.ts";
+import { type Finding, finding, stateLabel } from "./finding.ts";
 import type { InspectedState, Inspection } from "./inspection.ts";
 
 /** Requisites that Salt takes otherwise than they read, and says nothing. */

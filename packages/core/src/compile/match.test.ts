@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { minion } from "../sls/minion.ts";
 import type { Match } from "../sls/top.ts";
-import { matches, UnpredictableMatch } from "./match.ts";
+import { minionMatches, UnpredictableMatch } from "./match.ts";
 
 const web1 = minion({
   id: "web1",
@@ -36,12 +36,12 @@ describe("a compound target", () => {
     ["()", false],
     ["", false],
   ])("%s: %s", (target, expected) => {
-    expect(matches(web1, target, undefined)).toBe(expected);
-    expect(matches(web1, target, "compound")).toBe(expected);
+    expect(minionMatches(web1, target, undefined)).toBe(expected);
+    expect(minionMatches(web1, target, "compound")).toBe(expected);
   });
 
   test.each(["N@group", "S@10.0.0.0/8", "web1 and R@%x"])("%s is Salt's to decide", (target) => {
-    expect(() => matches(web1, target, undefined)).toThrow(UnpredictableMatch);
+    expect(() => minionMatches(web1, target, undefined)).toThrow(UnpredictableMatch);
   });
 });
 
@@ -66,11 +66,11 @@ describe("data", () => {
     ["pillar", "on:true", true],
     ["pillar_pcre", "app:env:p.*d", true],
   ])("%s %s: %s", (match, target, expected) => {
-    expect(matches(web1, target, match)).toBe(expected);
+    expect(minionMatches(web1, target, match)).toBe(expected);
   });
 
   test("of a pillar that is not known is not predicted", () => {
-    expect(() => matches(minion({ id: "a" }), "a:b", "pillar")).toThrow(UnpredictableMatch);
+    expect(() => minionMatches(minion({ id: "a" }), "a:b", "pillar")).toThrow(UnpredictableMatch);
   });
 });
 
@@ -80,9 +80,9 @@ test.each<[string, boolean]>([
   ["(?P<a>w)eb1\\Z", true],
   ["eb1", false],
 ])("the regular expression %s: %s", (pattern, expected) => {
-  expect(matches(web1, pattern, "pcre")).toBe(expected);
+  expect(minionMatches(web1, pattern, "pcre")).toBe(expected);
 });
 
 test.each(["(?x) w", "w++", "(?#a)w", "("])("the regular expression %s is Python's alone", (pattern) => {
-  expect(() => matches(web1, pattern, "pcre")).toThrow(UnpredictableMatch);
+  expect(() => minionMatches(web1, pattern, "pcre")).toThrow(UnpredictableMatch);
 });

@@ -1,3 +1,4 @@
+import { glob } from "../salt/glob.ts";
 import type { Minion } from "../sls/minion.ts";
 import type { Match } from "../sls/top.ts";
 import { compoundMatches, type Word } from "./match-compound.ts";
@@ -24,9 +25,10 @@ const engines: Readonly<Record<string, Match>> = {
  *
  * Salt's default is `compound`, which for a single word without `@` is a glob on the id. Source: SALT.md §10.
  *
+ * @param match - the way of matching that the top file says; `compound` without one.
  * @throws UnpredictableMatch for addresses, node groups, and for pillar matches of a minion whose pillar is not known.
  */
-export function matches(minion: Minion, target: string, match: Match | undefined): boolean {
+export function minionMatches(minion: Minion, target: string, match: Match | undefined): boolean {
   if (match !== undefined && match !== "compound") return matchesOne(minion, target, match, ":");
   return compoundMatches(target, (word) => matchesWord(minion, word));
 }
@@ -66,25 +68,4 @@ function globbed(pattern: string): (value: string) => boolean {
 function regular(pattern: string): (value: string) => boolean {
   const wanted = pythonMatch(pattern);
   return (value) => wanted.test(value);
-}
-
-/** Python's fnmatch: `*`, `?`, `[seq]`, `[!seq]`. */
-export function glob(pattern: string, flags = ""): RegExp {
-  let source = "";
-  for (let i = 0; i < pattern.length; i += 1) {
-    const character = pattern[i] as string;
-    const close = character === "[" ? pattern.indexOf("]", pattern[i + 1] === "!" ? i + 3 : i + 2) : -1;
-    if (character === "*") source += ".*";
-    else if (character === "?") source += ".";
-    else if (close > 0) {
-      const set = pattern
-        .slice(i + 1, close)
-        .replaceAll("\\", "\\\\")
-        .replaceAll("[", "\\[")
-        .replaceAll("]", "\\]");
-      source += `[${set.startsWith("!") ? `^${set.slice(1)}` : set.replace(/^\^/, "\\^")}]`;
-      i = close;
-    } else source += character.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-  }
-  return new RegExp(`^(?:${source})$`, `s${flags}`);
 }

@@ -8,7 +8,7 @@ import type { PillarFile } from "../sls/pillar.ts";
 import type { Project, Saltenv } from "../sls/project.ts";
 import type { SlsValue } from "../sls/sls.ts";
 import type { TopTarget } from "../sls/top.ts";
-import { matches } from "./match.ts";
+import { minionMatches } from "./match.ts";
 import { projectSource } from "./project-source.ts";
 import { resolveMap } from "./resolve.ts";
 
@@ -34,7 +34,7 @@ function matchedPillars(project: Project, saltenv: Saltenv, minion: Minion): rea
 }
 
 function matchedBy<F>(entries: readonly TopTarget<F>[], minion: Minion): readonly (F | string)[] {
-  return entries.filter((entry) => matches(minion, entry.target, entry.match)).flatMap((entry) => entry.files);
+  return entries.filter((entry) => minionMatches(minion, entry.target, entry.match)).flatMap((entry) => entry.files);
 }
 
 /** The scope in which a minion's SLS files are evaluated: its grains, and its pillar. */

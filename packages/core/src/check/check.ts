@@ -1,4 +1,3 @@
-import { checkMinion } from "../check/minion.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Formula } from "../sls/formula.ts";
 import { placesIn } from "../sls/places.ts";
@@ -8,6 +7,7 @@ import { checkCycles } from "./check-cycles.ts";
 import { checkPlaces } from "./check-places.ts";
 import { symbolicChunks } from "./chunk.ts";
 import { distinct, type Finding, finding } from "./finding.ts";
+import { checkMinion } from "./minion.ts";
 import { requirementsOf } from "./requirements.ts";
 
 /**
