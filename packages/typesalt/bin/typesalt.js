@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+// The command inside the workspace, from its TypeScript sources. What is published has dist/main.js instead: publishConfig.
+import { register } from "tsx/esm/api";
+
+register();
+await import("../src/main.ts");

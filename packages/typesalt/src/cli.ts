@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { hasErrors } from "./finding.ts";
+import { readSubject } from "./input.ts";
+import { jsonText } from "./json-output.ts";
+import { type Command, readCommand } from "./options.ts";
+import { InputError, reasonOf } from "./problem.ts";
+import { checkText, planText, type Style } from "./report.ts";
+import { reportOf } from "./subject.ts";
+import { usage } from "./usage.ts";
+
+/** What the command prints, and its exit code: 0 nothing is wrong, 1 errors were found, 2 the input cannot be read. */
+export interface Answer {
+  readonly output: string;
+  readonly errors: string;
+  readonly code: 0 | 1 | 2;
+}
+
+/**
+ * The command `typesalt`. It writes nothing itself, and never throws.
+ *
+ * @param args - what stands behind `typesalt` on the command line.
+ * @param style - puts text into colours, where the answer goes to a terminal.
+ */
+export async function typesalt(args: readonly string[], style: Style = (_, text) => text): Promise<Answer> {
+  try {
+    const command = readCommand(args);
+    if (command === "help") return { output: usage, errors: "", code: 0 };
+    if (command === "version") return { output: `${version()}\n`, errors: "", code: 0 };
+    return await answer(command, style);
+  } catch (cause) {
+    if (cause instanceof InputError) return { output: "", errors: `typesalt: ${cause.message}\n`, code: 2 };
+    const fault = `typesalt: this is a fault of typesalt's own, please report it: ${reasonOf(cause)}\n`;
+    return { output: "", errors: fault, code: 2 };
+  }
+}
+
+async function answer(command: Command, style: Style): Promise<Answer> {
+  const report = reportOf(await readSubject(command), command.lines);
+  const text = command.verb === "plan" ? planText : checkText;
+  const output = command.json ? jsonText(report, command.oneLine) : text(report, style);
+  return { output, errors: "", code: hasErrors(report.findings) ? 1 : 0 };
+}
+
+function version(): string {
+  const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+    readonly version: string;
+  };
+  return manifest.version;
+}

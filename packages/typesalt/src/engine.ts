@@ -1,0 +1,41 @@
+/** The only file that imports core's engine: what the command asks of it. */
+
+export type {
+  Code,
+  Data,
+  DataMap,
+  Diagnostic,
+  High,
+  Highstate,
+  Match,
+  Matches,
+  MessageKind,
+  Minion,
+  Plan,
+  Project,
+  Related,
+  RenderedSls,
+  SaltLine,
+  SaltMessage,
+  Severity,
+  SlsSource,
+  SourceLocation,
+  Step,
+  Verdict,
+} from "@typesalt/core";
+export {
+  check,
+  checkHigh,
+  didYouMean,
+  Float,
+  formatDiagnostics,
+  locationOf,
+  minion,
+  minionMatches,
+  plainData,
+  plan as planProject,
+  renderHighstate,
+  saltLines,
+  UnpredictableMatch,
+} from "@typesalt/core";
+export { needsSalt, type ReadFile, type ReadProblem, readHighJson, readYaml } from "@typesalt/core/read";

@@ -1,0 +1,66 @@
+import * as node from "node:module";
+import { extname, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { fileReason, InputError, reasonOf } from "./problem.ts";
+import { asModule, type Resolved } from "./typescript-hook.ts";
+
+/**
+ * Imports a module of the user's, TypeScript or JavaScript.
+ *
+ * @param isAnswer - knows what the module may throw as an answer.
+ * @returns what it exports, or what it threw as an answer.
+ * @throws InputError with the reason and the place, in one line.
+ */
+export async function loadModule(file: string, isAnswer: (thrown: unknown) => boolean): Promise<unknown> {
+  try {
+    if (/\.[cm]?tsx?$/i.test(file)) await readTypeScript();
+    return await import(pathToFileURL(resolve(file)).href);
+  } catch (cause) {
+    if (isAnswer(cause)) return cause;
+    throw new InputError(`${file} does not load: ${loadReason(cause)}`);
+  }
+}
+
+type SyncResolve = <C>(specifier: string, context: C, next: (specifier: string, context: C) => Resolved) => Resolved;
+
+/** Node's newer hooks, which run in this thread; its types here are those of the oldest Node that we support. */
+interface WithSyncHooks {
+  readonly registerHooks?: (hooks: { readonly resolve: SyncResolve }) => unknown;
+}
+
+/**
+ * Has Node load TypeScript, all of it as ECMAScript modules: as CommonJS it would get a second copy of typesalt, whose
+ * values the command does not know. Places lead through source maps, which tsx turns on.
+ */
+async function readTypeScript(): Promise<void> {
+  (await import("tsx/esm/api")).register();
+  const { registerHooks } = node as WithSyncHooks;
+  if (registerHooks === undefined) {
+    node.register(new URL(`./typescript-hook${extname(import.meta.url)}`, import.meta.url));
+  } else {
+    registerHooks({ resolve: (specifier, context, next) => asModule(next(specifier, context)) });
+  }
+}
+
+/** Why a module does not load, with the place in the user's code: the stack's first one that is not Node's own. */
+function loadReason(cause: unknown): string {
+  if (!(cause instanceof Error)) return `it throws ${typeof cause === "string" ? cause : "what is no Error"}`;
+  // esbuild's: `Transform failed with 1 error:`, then a line for each.
+  const transform = /^Transform failed with \d+ errors?:\n(.+?): ERROR: (.+)$/m.exec(cause.message);
+  if (transform !== null) return `${transform[2]} (${transform[1]})`;
+  if ("code" in cause && cause.code === "ENOENT") return fileReason(cause);
+  const stack = cause.stack ?? "";
+  const frame = /^ +at (?:.* \()?((?:file:\/\/)?\/[^()]+:\d+:\d+)\)?$/m.exec(stack)?.[1];
+  // Node's own parser says the place above its message, without a column.
+  const place = cause instanceof SyntaxError ? (/^(file:\/\/\S+:\d+)\n/.exec(stack)?.[1] ?? frame) : frame;
+  return place === undefined || isNotFound(cause) ? reasonOf(cause) : `${reasonOf(cause)} (${shown(place)})`;
+}
+
+/** Its message has the place; the stack is the loader's. */
+function isNotFound(cause: Error): boolean {
+  return "code" in cause && (cause.code === "ERR_MODULE_NOT_FOUND" || cause.code === "MODULE_NOT_FOUND");
+}
+
+function shown(place: string): string {
+  return place.startsWith("file://") ? decodeURIComponent(place.slice("file://".length)) : place;
+}

@@ -1,0 +1,2 @@
+/** Builders for Salt's state modules. */
+export * from "@typesalt/core/states";
