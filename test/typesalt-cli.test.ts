@@ -1,57 +1,8 @@
 /** The command `typesalt` as users run it: exit codes, what is printed where, and never a stack trace. */
-import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { provision } from "@typesalt/salt-oracle";
-import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type LineJson, places, Workplace } from "./typesalt-workplace.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const bin = join(root, "packages/typesalt/bin/typesalt.js");
-
-let work: string;
-
-interface Ran {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-interface LineJson {
-  readonly salt: string;
-  readonly verdict: string;
-  readonly steps: readonly { readonly id: string; readonly run: number | null; readonly minion?: string }[];
-  readonly diagnostics: readonly {
-    readonly code: string;
-    readonly severity: string;
-    readonly message: string;
-    readonly states: readonly string[];
-    readonly location: string | null;
-    readonly salt: readonly string[];
-  }[];
-}
-
-/** No salt-call of this machine is found, and no colours are. */
-function typesalt(...args: readonly string[]): Promise<Ran> {
-  const env = { ...process.env, PATH: dirname(process.execPath), NO_COLOR: "1" };
-  return new Promise((done) => {
-    execFile(process.execPath, [bin, ...args], { cwd: work, env, encoding: "utf8" }, (error, stdout, stderr) => {
-      done({ code: error === null ? 0 : typeof error.code === "number" ? error.code : -1, stdout, stderr });
-    });
-  });
-}
-
-async function json(...args: readonly string[]): Promise<LineJson & { readonly code: number }> {
-  const { code, stdout, stderr } = await typesalt(...args, "--json");
-  expect(stderr).toBe("");
-  return { ...(JSON.parse(stdout) as LineJson), code };
-}
-
-function places({ diagnostics }: LineJson): readonly string[] {
-  return diagnostics.map(({ severity, code, location }) => `${severity} ${code} ${location}`).sort();
-}
+let work: Workplace;
 
 const files: Readonly<Record<string, string>> = {
   "good/top.sls": "base:\n  '*':\n    - common\n  'web* and G@os:Debian':\n    - web\n",
@@ -69,6 +20,11 @@ const files: Readonly<Record<string, string>> = {
   "badtop/common.sls": "a:\n  test.nop: []\n",
   "unparsable/top.sls": "base:\n  '*': [\n",
   "unparsable/common.sls": "a:\n  pkg.installd: []\n  test: []\n",
+  "for-db/top.sls": "base:\n  'db*':\n    - common\n",
+  "for-db/common.sls": "a:\n  test.nop: []\n",
+  "lost-include/top.sls": "base:\n  '*': [a, b]\n",
+  "lost-include/a/init.sls": "include:\n  - b\n  - .nope\n",
+  "lost-include/b.sls": "include:\n  - gone.away # was moved\n",
   "empty/readme.md": "",
   "template/top.sls": "base:\n  '*':\n    - app\n    - plain\n",
   "template/app.sls":
@@ -107,16 +63,9 @@ const modules: Readonly<Record<string, string>> = {
 };
 
 beforeAll(() => {
-  work = mkdtempSync(join(tmpdir(), "typesalt-cli-"));
-  mkdirSync(join(work, "node_modules"));
-  symlinkSync(join(root, "packages/typesalt"), join(work, "node_modules/typesalt"));
-  writeFileSync(join(work, "package.json"), '{ "type": "module" }\n');
-  for (const [path, text] of Object.entries({ ...files, ...modules })) {
-    mkdirSync(dirname(join(work, path)), { recursive: true });
-    writeFileSync(join(work, path), text);
-  }
+  work = new Workplace({ ...files, ...modules });
 });
-afterAll(() => rmSync(work, { recursive: true, force: true }));
+afterAll(() => work.remove());
 
 describe("one clear line and exit code 2 for", () => {
   test.each<[string, readonly string[], RegExp]>([
@@ -160,7 +109,7 @@ describe("one clear line and exit code 2 for", () => {
       /cannot be started/,
     ],
   ])("%s", async (_, args, expected) => {
-    const { code, stdout, stderr } = await typesalt(...args);
+    const { code, stdout, stderr } = await work.run(...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toMatch(expected);
     expect(stderr).toMatch(/^typesalt: [^\n]+\n$/);
@@ -169,16 +118,16 @@ describe("one clear line and exit code 2 for", () => {
 });
 
 test("help and version", async () => {
-  const help = await typesalt("--help");
+  const help = await work.run("--help");
   expect(help).toMatchObject({ code: 0, stderr: "" });
   expect(help.stdout).toContain("typesalt plan");
-  expect((await typesalt("--version")).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect((await work.run("--version")).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
 describe("check of a tree", () => {
   test("finds nothing in a good one, with and without a minion", async () => {
     for (const minion of [[], ["--minion", "web1.json"], ["--minion", "web1.json", "--minion", "db1.yaml"]]) {
-      expect(await typesalt("check", "good", ...minion)).toEqual({
+      expect(await work.run("check", "good", ...minion)).toEqual({
         code: 0,
         stdout: expect.stringMatching(/Nothing is wrong in 3 SLS files\.\n$/),
         stderr: "",
@@ -187,7 +136,7 @@ describe("check of a tree", () => {
   });
 
   test("says what each minion gets", async () => {
-    const answer = await json("check", "good", "--salt", "3007", "--minion", "web1.json", "--minion", "db1.yaml");
+    const answer = await work.json("check", "good", "--salt", "3007", "--minion", "web1.json", "--minion", "db1.yaml");
     expect(answer).toMatchObject({ code: 0, salt: "3007", verdict: "runs", diagnostics: [] });
     expect(answer.steps.map(({ minion, id }) => `${minion} ${id}`)).toEqual([
       "web1 vim",
@@ -199,7 +148,7 @@ describe("check of a tree", () => {
   });
 
   test("has one object a line, each finding with its lines and its place", async () => {
-    const { code, stdout } = await typesalt("check", "bad", "--minion", "web1", "--json");
+    const { code, stdout } = await work.run("check", "bad", "--minion", "web1", "--json");
     const { lines } = JSON.parse(stdout) as { readonly lines: readonly LineJson[] };
     expect(code).toBe(1);
     expect(lines.map((each) => [each.salt, each.verdict])).toEqual([
@@ -208,45 +157,58 @@ describe("check of a tree", () => {
       ["3008", "refused"],
     ]);
     for (const line of lines) {
-      expect(places(line)).toEqual(["error cycle bad/a.sls:4", "error missing-sls bad/top.sls:3"]);
+      expect(places(line)).toEqual(["error cycle bad/a.sls:4", "error missing-sls bad/top.sls:4"]);
       for (const each of line.diagnostics) expect(each.salt).toContain(line.salt);
     }
   });
 
   test("finds what does not parse, and checks the rest", async () => {
-    const answer = await json("check", "bad", "--salt", "3008");
+    const answer = await work.json("check", "bad", "--salt", "3008");
     expect(places(answer)).toEqual([
       "error cycle bad/a.sls:4",
-      "error missing-sls bad/top.sls:3",
+      "error missing-sls bad/top.sls:4",
       expect.stringMatching(/^error not-renderable bad\/broken\.sls:[35]$/),
     ]);
     expect(answer).toMatchObject({ code: 1, verdict: "refused" });
   });
 
   test("takes files that nobody is said to get together for themselves", async () => {
-    expect(await json("check", "topless", "--salt", "3008")).toMatchObject({ code: 0, diagnostics: [], steps: [] });
-    const together = await json("check", "--file-root", "topless", "--sls", "one,two", "--salt", "3008");
+    expect(await work.json("check", "topless", "--salt", "3008")).toMatchObject({
+      code: 0,
+      diagnostics: [],
+      steps: [],
+    });
+    const together = await work.json("check", "--file-root", "topless", "--sls", "one,two", "--salt", "3008");
     expect(together.diagnostics.map((each) => each.code)).toContain("conflicting-id");
   });
 
   test("finds a malformed top file, and checks the rest", async () => {
-    expect(places(await json("check", "badtop", "--minion", "web1", "--salt", "3008"))).toEqual([
+    expect(places(await work.json("check", "badtop", "--minion", "web1", "--salt", "3008"))).toEqual([
       "error top-file badtop/top.sls:2",
     ]);
-    const unparsable = await json("check", "unparsable", "--minion", "web1", "--salt", "3008");
+    const unparsable = await work.json("check", "unparsable", "--minion", "web1", "--salt", "3008");
     expect(unparsable.code).toBe(1);
     expect(places(unparsable)).toContainEqual(expect.stringMatching(/^error not-renderable unparsable\/top\.sls:/));
     expect(places(unparsable)).toContainEqual(expect.stringMatching(/unparsable\/common\.sls:/));
   });
 
   test("says so where the top file gives a minion nothing", async () => {
-    writeFileSync(join(work, "only-web.sls"), "");
-    const answer = await json("check", "good", "--minion", "web1.json", "--salt", "3006");
-    expect(answer.code).toBe(0);
+    const answer = await work.json("check", "for-db", "--minion", "web1.json", "--salt", "3006");
+    expect(answer).toMatchObject({ code: 1, verdict: "fails", steps: [] });
+    expect(places(answer)).toEqual(["error top-file for-db/top.sls:1"]);
+    expect(answer.diagnostics[0]?.message).toContain("No Top file or master_tops data matches found");
+  });
+
+  test("finds the line of what is included and is not there", async () => {
+    const answer = await work.json("check", "lost-include", "--minion", "web1", "--salt", "3007");
+    expect(places(answer)).toEqual([
+      "error missing-sls lost-include/a/init.sls:3",
+      "error missing-sls lost-include/b.sls:2",
+    ]);
   });
 
   test("shows people the place and the lines", async () => {
-    const { code, stdout } = await typesalt("check", "bad", "--minion", "web1");
+    const { code, stdout } = await work.run("check", "bad", "--minion", "web1");
     expect(code).toBe(1);
     expect(stdout).toContain("error[cycle] (Salt 3006, 3007, 3008): ");
     expect(stdout).toMatch(/\n {2}at bad\/a\.sls:4:\d+\n/);
@@ -254,58 +216,58 @@ describe("check of a tree", () => {
   });
 
   test("and of a single SLS file", async () => {
-    expect(await typesalt("check", "good/web/site.sls", "--file-root", "good")).toMatchObject({ code: 1 });
-    expect(await typesalt("check", "good/common.sls")).toMatchObject({ code: 0 });
+    expect(await work.run("check", "good/web/site.sls", "--file-root", "good")).toMatchObject({ code: 1 });
+    expect(await work.run("check", "good/common.sls")).toMatchObject({ code: 0 });
   });
 });
 
 describe("plan", () => {
   test("of a tree", async () => {
-    const answer = await json("plan", "good", "--minion", "web1.json");
+    const answer = await work.json("plan", "good", "--minion", "web1.json");
     expect(answer).toMatchObject({ code: 0, salt: "3008", verdict: "runs" });
     expect(answer.steps[0]).toEqual({
       ...{ run: 0, id: "vim", name: "vim", state: "pkg", fun: "installed", sls: "common", test: false },
     });
-    const { stdout } = await typesalt("plan", "good", "--minion", "web1.json");
+    const { stdout } = await work.run("plan", "good", "--minion", "web1.json");
     expect(stdout).toMatch(/^run +state +id +sls\n0 +pkg\.installed +vim +common\n/);
     expect(stdout).toContain("Salt 3008: runs, 4 steps");
   });
 
   test("of SLS files by name, from several roots, grains and pillar from what Salt printed", async () => {
     const args = ["--file-root", "topless", "--file-root", "good", "--sls", "common,one"];
-    const answer = await json("plan", ...args, "--grains", "grains.json", "--pillar", "pillar.json");
+    const answer = await work.json("plan", ...args, "--grains", "grains.json", "--pillar", "pillar.json");
     expect(answer.steps.map((each) => each.id)).toEqual(["vim", "a"]);
   });
 
   test("of high data", async () => {
-    const answer = await json("plan", "high.json", "--salt", "3006.9");
+    const answer = await work.json("plan", "high.json", "--salt", "3006.9");
     expect(answer).toMatchObject({ code: 0, salt: "3006", verdict: "runs" });
     expect(answer.steps.map((each) => each.id)).toEqual(["a", "b"]);
   });
 
   test("of a project", async () => {
-    const answer = await json("plan", "site.ts");
+    const answer = await work.json("plan", "site.ts");
     expect(answer.steps.map((each) => each.id)).toEqual(["nginx", "nginx"]);
-    expect((await json("plan", "site.ts", "--minion", "db1")).steps).toEqual([]);
+    expect((await work.json("plan", "site.ts", "--minion", "db1")).steps).toEqual([]);
   });
 });
 
 test("check of a project with findings in its TypeScript", async () => {
-  const answer = await json("check", "cycle.ts", "--salt", "3008");
+  const answer = await work.json("check", "cycle.ts", "--salt", "3008");
   expect(answer).toMatchObject({ code: 1, verdict: "refused" });
   expect(places(answer)).toEqual(["error cycle cycle.ts:3"]);
-  expect(await typesalt("check", "site.ts")).toMatchObject({ code: 0, stderr: "" });
+  expect(await work.run("check", "site.ts")).toMatchObject({ code: 0, stderr: "" });
 });
 
 describe("templates", () => {
   test("are a warning at their first Jinja where there is no Salt, and the rest is checked", async () => {
-    const answer = await json("check", "template", "--minion", "web1.json", "--salt", "3008");
+    const answer = await work.json("check", "template", "--minion", "web1.json", "--salt", "3008");
     expect(answer.code).toBe(1);
     expect(places(answer)).toEqual([
       "error unknown-argument template/plain.sls:3",
       "warning needs-salt template/app.sls:1",
     ]);
-    const all = await json("check", "template", "--salt", "3008");
+    const all = await work.json("check", "template", "--salt", "3008");
     expect(places(all)).toEqual([
       "error unknown-argument template/plain.sls:3",
       "warning needs-salt template/app.sls:1",
@@ -313,27 +275,5 @@ describe("templates", () => {
       "warning needs-salt template/py.sls:1",
       "warning needs-salt template/undefined.sls:4",
     ]);
-  });
-});
-
-saltTest(await availableSalt(), (line) => {
-  const args = async () => ["check", "template", "--salt", line, "--salt-call", (await provision(line)).saltCall];
-
-  test("renders templates, and places are those of the template", async () => {
-    const answer = await json(...(await args()), "--minion", "web1.json");
-    expect(places(answer)).toEqual([
-      "error missing-target template/app.sls:9",
-      "error missing-target template/app.sls:9",
-      "error unknown-argument template/plain.sls:3",
-    ]);
-    expect(answer.diagnostics.flatMap((each) => each.states).sort()).toEqual(["a-Debian", "b-Debian", "plain"]);
-    const off = await json(...(await args()), "--minion", "db1.yaml");
-    expect(places(off)).toContainEqual("error not-renderable template/deep/er.sls:1");
-  });
-
-  test("says why a template does not render, and where; and renders Python", async () => {
-    const given = [...(await args()), "--minion", "web1.json", "--sls"];
-    expect(places(await json(...given, "undefined"))).toEqual(["error not-renderable template/undefined.sls:4"]);
-    expect((await json(...given, "py")).steps.map((each) => each.id)).toEqual(["py-Debian"]);
   });
 });

@@ -1,6 +1,6 @@
 /** One token of JSON: text, another scalar, or punctuation. */
 const token =
-  /("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|((?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.]))|([{}[\],:])/y;
+  /("(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|((?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.]))|([{}[\],:])/y;
 const blanks = /[ \t\r\n]*/y;
 
 /** What may come next; `first` ones also take the end of an empty collection. */

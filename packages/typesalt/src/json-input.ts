@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { oneLine } from "./data-file.ts";
-import { type Data, type DataMap, type ReadProblem, readHighJson, readYaml } from "./engine.ts";
+import { oneLine, parseJson } from "./data-file.ts";
+import { type Data, type DataMap, type ReadFile, type ReadProblem, readHighJson, readYaml } from "./engine.ts";
 import { type Finding, finding } from "./finding.ts";
 import { outcomeOf } from "./outcome.ts";
 import { placeText } from "./place.ts";
@@ -14,7 +14,7 @@ import type { Run, Subject } from "./subject.ts";
  */
 export function jsonSubject(file: string): Subject {
   const text = readText(file);
-  const { data, problems } = /\.ya?ml$/i.test(file) ? readYaml(text, file) : readHighJson(text, file);
+  const { data, problems } = read(text, file);
   const what = `the high data of ${file}`;
   const refusals = problems.filter((each) => each.message.startsWith(refusal));
   if (refusals.length > 0) {
@@ -47,8 +47,20 @@ function runOf(outcome: Run["outcome"]): Run {
   return { minion: undefined, outcome };
 }
 
+function read(text: string, file: string): ReadFile {
+  if (/\.ya?ml$/i.test(file)) return readYaml(text, file);
+  const parsed = parseJson(text, file);
+  if (Array.isArray(parsed) && parsed.length === 0) return { data: [], problems: [] };
+  try {
+    return readHighJson(text, file);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new InputError(`${file} is nested too deep to be high data.`);
+  }
+}
+
 /** How the reader says what Salt printed instead of high data: its reasons to refuse. */
-const refusal = "Salt refused: ";
+const refusal = "it holds no high data, but what Salt refused it for: ";
 
 function said({ message, location }: ReadProblem): Finding {
   return finding("refused", "error", `Salt says: ${oneLine(message.slice(refusal.length))}`, location);

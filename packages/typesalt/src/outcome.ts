@@ -1,4 +1,12 @@
-import { checkHigh, type Highstate, type SaltLine, type SourceLocation, type Step, type Verdict } from "./engine.ts";
+import {
+  checkHigh,
+  type Highstate,
+  type SaltLine,
+  type SaltMessage,
+  type SourceLocation,
+  type Step,
+  type Verdict,
+} from "./engine.ts";
 import { type Finding, finding, hasErrors, hiding } from "./finding.ts";
 import { reasonOf } from "./problem.ts";
 import { messageFinding } from "./salt-message.ts";
@@ -12,8 +20,8 @@ export interface Outcome {
 
 export interface OutcomeOptions {
   readonly minion?: string;
-  /** Where an SLS file that does not exist is asked for, by `saltenv:sls`. */
-  readonly origins?: ReadonlyMap<string, SourceLocation>;
+  /** The place of a message that is about nothing which has one. */
+  readonly locate?: (message: SaltMessage) => SourceLocation | undefined;
   /** The SLS file outside what the minion gets that has such a state. */
   readonly elsewhere?: (module: string, text: string) => string | undefined;
   /**
@@ -28,8 +36,11 @@ const dependent: ReadonlySet<string> = new Set(["missing-target", "failing-state
 
 /** Judges what SLS files were put together to. */
 export function outcomeOf(highstate: Highstate, salt: SaltLine, options: OutcomeOptions = {}): Outcome {
-  const { minion, origins, elsewhere, alone } = options;
-  const rendering = highstate.messages.map((each) => located(messageFinding(each), each.text, origins));
+  const { minion, locate, elsewhere, alone } = options;
+  const rendering = highstate.messages.map((each) => {
+    const found = messageFinding(each);
+    return { ...found, location: found.location ?? locate?.(each) };
+  });
   const { plans, diagnostics } = checkHigh(highstate.high, {
     salt: [salt],
     processedSls: highstate.processed,
@@ -59,12 +70,6 @@ export function crash(cause: unknown): Outcome {
   if (!(cause instanceof Error) || cause.name !== "PythonError") throw cause;
   const message = `Salt says: ${reasonOf(cause)}. Salt ends with an exception, and what it did is not reported.`;
   return { verdict: "crashes", steps: [], findings: [finding("salt-crash", "error", message, undefined)] };
-}
-
-function located(found: Finding, text: string, origins: OutcomeOptions["origins"]): Finding {
-  const [, sls, saltenv] = /^No matching sls found for '(.*)' in env '(.*)'$/s.exec(text) ?? [];
-  const location = found.location ?? origins?.get(`${saltenv}:${sls}`);
-  return location === undefined ? found : { ...found, location };
 }
 
 function unexplained({ verdict, messages, steps }: ReturnType<typeof checkHigh>["plans"][number]): Finding {

@@ -41,10 +41,19 @@ function findingsText({ findings, lines }: Report, style: Style): string {
   const sorted = together(findings.toSorted(byPlace)).map((each) => shown(each, lines.length));
   // Codes of the command's own are no codes of core's; the text is alike.
   const text = formatDiagnostics(sorted as readonly Diagnostic[], { path: shownPath, source: sourceReader() });
-  return text.replaceAll(/^(error|warning|info)(\[[\w-]+\])/gm, (_, severity: Severity, code: string) =>
-    style("bold", style(colours[severity], `${severity}${code}`)),
+  return withoutControls(text).replaceAll(
+    /^(error|warning|info)(\[[\w-]+\])/gm,
+    (_, severity: Severity, code: string) => style("bold", style(colours[severity], `${severity}${code}`)),
   );
 }
+
+/** What a file has must not steer the terminal. */
+export function withoutControls(text: string): string {
+  return text.replaceAll(/[^\P{Cc}\t\n]/gu, "\ufffd");
+}
+
+/** Lines of data that a program wrote on one line are no excerpt. */
+const longestLine = 400;
 
 /** How many templates are named that could not be looked into. */
 const mostTemplates = 5;
@@ -109,9 +118,14 @@ function sourceReader(): (file: string) => readonly string[] | undefined {
   };
 }
 
+/** Without the lines that are too long to be shown. */
 function linesOf(file: string): readonly string[] | undefined {
   try {
-    return readFileSync(file, "utf8").split(/\r?\n/);
+    const lines: string[] = [];
+    for (const [index, line] of readFileSync(file, "utf8").split(/\r?\n/).entries()) {
+      if (line.length <= longestLine) lines[index] = line;
+    }
+    return lines;
   } catch {
     return undefined;
   }

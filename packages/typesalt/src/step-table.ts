@@ -1,4 +1,4 @@
-import type { Style } from "./report.ts";
+import { type Style, withoutControls } from "./report.ts";
 import type { MinionStep } from "./subject.ts";
 
 interface Column {
@@ -44,6 +44,6 @@ function width(text: string): number {
 
 /** A name may be a whole script. */
 function oneLine(text: string): string {
-  const line = text.replaceAll(/\s*\n\s*/g, " ⏎ ");
+  const line = withoutControls(text.replaceAll(/\s*\n\s*/g, " ⏎ ").replaceAll("\t", " "));
   return width(line) > 60 ? `${[...line].slice(0, 59).join("")}…` : line;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { needsSalt, type ReadFile, readYaml, type SourceLocation } from "./engine.ts";
 import { lineMap } from "./line-map.ts";
 
@@ -26,6 +27,26 @@ export class Templates {
     return readYaml(rendered, name);
   }
 
+  /**
+   * The first line from a place on that has a text as an entry of a list or as a key, which have no place of their own; the
+   * place itself where none has it.
+   */
+  wordFrom(at: SourceLocation, word: string): SourceLocation {
+    const lines = this.#linesOf(at.file).slice(at.line - 1);
+    const index = lines.findIndex((line) => wordOf(line) === word);
+    if (index < 0) return at;
+    return { file: at.file, line: at.line + index, column: (lines[index] as string).indexOf(word) + 1 };
+  }
+
+  #linesOf(file: string): readonly string[] {
+    const known = this.#sources.get(file)?.rendered;
+    try {
+      return (known ?? readFileSync(file, "utf8")).split(lineEnd);
+    } catch {
+      return [];
+    }
+  }
+
   /** The place in the user's file. */
   place(location: SourceLocation): SourceLocation {
     const source = this.#sources.get(location.file);
@@ -40,8 +61,17 @@ export class Templates {
   }
 }
 
+const lineEnd = /\r\n|\r|\n/;
+
+/** The entry of a list, or the key, that a line has. */
+function wordOf(line: string): string {
+  const bare = line.replace(/^\s*(?:-\s+)*/, "").replace(/\s+#.*$|\s+$/, "");
+  const [, , quoted] = /^(["'])(.*?)\1\s*:?(?:\s|$)/.exec(bare) ?? [];
+  return quoted ?? bare.replace(/\s*:(?:\s.*)?$/, "");
+}
+
 function lineOf(text: string, line: number): string {
-  return text.split(/\r\n|\r|\n/)[line - 1] ?? "";
+  return text.split(lineEnd)[line - 1] ?? "";
 }
 
 function indentOf(line: string): number {

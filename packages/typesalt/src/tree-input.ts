@@ -60,7 +60,9 @@ export async function treeSubject(question: TreeQuestion): Promise<Subject> {
     await settle(perMinion, () => walk(runs, lines), salt);
     return { findings: [], verdict: "runs", runs, separate: false, what };
   }
-  const tops = hasTop ? await topFiles(tree, perMinion, salt) : perMinion.map(() => ({ tops: [], findings: [] }));
+  const tops = hasTop
+    ? await topFiles(tree, perMinion, templates, salt)
+    : perMinion.map(() => ({ tops: [], findings: [] }));
   const named = tops.flatMap((each) => targetsOf(each.tops));
   const known = (index: number) => hasTop && minions.length > 0 && tops[index]?.findings.every(isHarmless) === true;
   // Where no top file says what goes together, or it cannot be read, each file is looked at for itself.
@@ -99,6 +101,7 @@ interface Tops {
 async function topFiles(
   tree: Tree,
   perMinion: readonly SlsFiles[],
+  templates: Templates,
   salt: TreeQuestion["salt"],
 ): Promise<readonly Tops[]> {
   const paths = tree.saltenvs.flatMap((saltenv) => {
@@ -117,7 +120,13 @@ async function topFiles(
     const tops = read.flatMap(({ saltenv, path, content }) =>
       content?.data === undefined || content.data === null ? [] : [{ saltenv, path, data: content.data }],
     );
-    return { tops, findings: [...read.flatMap((each) => each.content?.findings ?? []), ...tops.flatMap(verifyTop)] };
+    return {
+      tops,
+      findings: [
+        ...read.flatMap((each) => each.content?.findings ?? []),
+        ...tops.flatMap((each) => verifyTop(each, templates)),
+      ],
+    };
   });
 }
 

@@ -1,6 +1,7 @@
 import { elsewhereIn } from "./elsewhere.ts";
 import { type Highstate, type Matches, renderHighstate, type SaltLine, type SourceLocation } from "./engine.ts";
 import type { Finding } from "./finding.ts";
+import { messagePlace } from "./message-place.ts";
 import { crash, type Outcome, outcomeOf } from "./outcome.ts";
 import type { SlsFiles } from "./sls-files.ts";
 import type { Run } from "./subject.ts";
@@ -54,8 +55,11 @@ export class TreeRun implements Run {
   #judged(line: SaltLine): Outcome {
     const { origins = new Map(), alone = false } = this.#options;
     try {
-      return outcomeOf(this.#highstate(line), line, {
-        origins,
+      const highstate = this.#highstate(line);
+      const { processed } = highstate;
+      const placing = { tree: this.#tree, files: this.#files, templates: this.#templates, origins, processed };
+      return outcomeOf(highstate, line, {
+        locate: (message) => messagePlace(message, placing),
         alone: alone ? (this.#files.incomplete ? "unknown" : "known") : undefined,
         elsewhere: elsewhereIn(this.#tree, this.#files),
         ...(this.minion === undefined ? {} : { minion: this.minion }),

@@ -1,10 +1,11 @@
 import { type Data, type DataMap, locationOf, type SourceLocation } from "./engine.ts";
 import { type Finding, finding } from "./finding.ts";
 import { pythonRepr, pythonType } from "./python-text.ts";
+import type { Templates } from "./template.ts";
 import type { TopFile } from "./top.ts";
 
 /** What Salt finds wrong in a top file, in its words. Source: `verify_tops` of salt/state.py; SALT.md §10. */
-export function verifyTop({ path, data }: TopFile): readonly Finding[] {
+export function verifyTop({ path, data }: TopFile, templates: Templates): readonly Finding[] {
   const start = { file: path, line: 1, column: 1 };
   if (!(data instanceof Map)) return [topError("Top data was not formed as a dict", locationOf(Object(data)) ?? start)];
   return [...(data as DataMap)].flatMap(([saltenv, targets]) => {
@@ -13,11 +14,11 @@ export function verifyTop({ path, data }: TopFile): readonly Finding[] {
       const message = "What other top files say, which this one includes, is not predicted.";
       return [finding("not-predictable", "warning", message, at)];
     }
-    return verifySection(saltenv, targets, at);
+    return verifySection(saltenv, targets, at, templates);
   });
 }
 
-function verifySection(saltenv: Data, targets: Data, at: SourceLocation): readonly Finding[] {
+function verifySection(saltenv: Data, targets: Data, at: SourceLocation, templates: Templates): readonly Finding[] {
   const findings: Finding[] = [];
   const name = typeof saltenv === "string" ? saltenv : pythonRepr(saltenv);
   if (typeof saltenv !== "string")
@@ -27,7 +28,7 @@ function verifySection(saltenv: Data, targets: Data, at: SourceLocation): readon
     return [...findings, topError(`The top file matches for saltenv ${name} are not formatted as a dict`, at)];
   }
   for (const [target, list] of targets as DataMap) {
-    const place = locationOf(Object(list)) ?? at;
+    const place = locationOf(Object(list)) ?? templates.wordFrom(at, String(target));
     if (!Array.isArray(list)) {
       const shown = `matcher ${pythonRepr(target)} in saltenv ${pythonRepr(saltenv)}`;
       const text = `Malformed topfile: state declarations for ${shown} are not formed as a list (got ${pythonType(list)})`;

@@ -1,0 +1,57 @@
+import { type DataMap, locationOf, type SaltMessage, type SourceLocation } from "./engine.ts";
+import type { SlsFiles } from "./sls-files.ts";
+import type { Templates } from "./template.ts";
+import type { SlsFile, Tree } from "./tree.ts";
+
+/** What is known of a run whose messages are to be placed. */
+export interface Placing {
+  readonly tree: Tree;
+  readonly files: SlsFiles;
+  readonly templates: Templates;
+  /** Where each SLS file is asked for by a top file, by `saltenv:sls`. */
+  readonly origins: ReadonlyMap<string, SourceLocation>;
+  /** The SLS files that were put together. */
+  readonly processed: readonly string[];
+}
+
+/** The place of a message that is about no list or mapping: the line that asks for a file, or the file itself. */
+export function messagePlace({ text, sls }: SaltMessage, placing: Placing): SourceLocation | undefined {
+  const { tree, templates, origins, processed } = placing;
+  const [, missing = "", topEnv = ""] = /^No matching sls found for '(.*)' in env '(.*)'$/s.exec(text) ?? [];
+  const origin = origins.get(`${topEnv}:${missing}`);
+  if (origin !== undefined) return templates.wordFrom(origin, missing);
+  const [, lost] = /^Specified SLS (.+) in saltenv .+ is not available/s.exec(text) ?? [];
+  const [, unknown] = /^Unknown include: Specified SLS \S+?: (\S+) is not available/.exec(text) ?? [];
+  const wanted = lost ?? unknown;
+  const named = (name: string) => tree.saltenvs.flatMap((saltenv) => tree.find(saltenv, name) ?? []);
+  if (wanted !== undefined) {
+    for (const file of processed.flatMap(named)) {
+      const place = includePlace(wanted, file, placing);
+      if (place !== undefined) return place;
+    }
+  }
+  const [own] = sls === undefined ? [] : named(sls);
+  return own === undefined ? undefined : { file: own.path, line: 1, column: 1 };
+}
+
+/** Where a file includes another one. */
+function includePlace(wanted: string, file: SlsFile, { files, templates }: Placing): SourceLocation | undefined {
+  const data = files.peek(file);
+  const list = data instanceof Map ? (data as DataMap).get("include") : undefined;
+  if (!Array.isArray(list)) return undefined;
+  const at = locationOf(list);
+  for (const entry of list) {
+    const written = entry instanceof Map ? [...(entry as DataMap).values()].at(-1) : entry;
+    if (at === undefined || typeof written !== "string" || absolute(written, file) !== wanted) continue;
+    return entry instanceof Map ? (locationOf(entry) ?? at) : templates.wordFrom(at, written);
+  }
+  return undefined;
+}
+
+/** One dot is the file's own directory, which for an init.sls bears its name. */
+function absolute(name: string, { sls, isInit }: SlsFile): string {
+  const dots = /^\.*/.exec(name)?.[0].length ?? 0;
+  if (dots === 0) return name;
+  const parts = isInit ? [...sls.split("."), "init"] : sls.split(".");
+  return [...parts.slice(0, -dots), name.slice(dots)].join(".");
+}
