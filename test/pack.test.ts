@@ -1,15 +1,21 @@
 /** The packages as others get them: packed, installed into an empty project, used with plain Node and TypeScript. */
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const tsc = join(root, "node_modules/.bin/tsc");
-const names = ["core", "nvidia-driver"] as const;
+/** The folders of the packages that are published, each after those that it depends on, and their names. */
+const packages = [
+  { folder: "core", name: "@typesalt/core" },
+  { folder: "nvidia-driver", name: "@typesalt/nvidia-driver" },
+  { folder: "typesalt", name: "typesalt" },
+] as const;
 
 let work: string;
 let consumer: string;
@@ -34,32 +40,64 @@ async function must(cwd: string, program: string, ...args: readonly string[]): P
   return stdout;
 }
 
+interface Manifest {
+  readonly name: string;
+  readonly exports?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly bin?: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+async function manifestOf(folder: string): Promise<Manifest> {
+  return JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as Manifest;
+}
+
 /** Packed from a copy, as the build writes `dist` and other tests read the workspace at the same time. */
-async function pack(): Promise<readonly string[]> {
+async function pack(): Promise<void> {
   const copy = join(work, "workspace");
-  const own = (path: string) => !/\/(?:node_modules|dist)(?:\/|$)/.test(path.slice(root.length - 1));
+  const own = (path: string) => !/\/(?:node_modules|dist|__pycache__)(?:\/|$)/.test(path.slice(root.length - 1));
   await mkdir(copy);
   for (const name of ["package.json", "pnpm-workspace.yaml", "tsconfig.base.json", "LICENSE", "packages"]) {
     await cp(join(root, name), join(copy, name), { recursive: true, filter: own });
   }
   await symlink(join(root, "node_modules"), join(copy, "node_modules"));
-  const dependencies = join(copy, "packages/nvidia-driver/node_modules/@typesalt");
-  await mkdir(dependencies, { recursive: true });
-  await symlink("../../../core", join(dependencies, "core"));
-  for (const name of names) {
-    const folder = join(copy, "packages", name);
-    await must(
-      folder,
-      "npx",
-      "-y",
-      "pnpm@12",
-      "--config.verify-deps-before-run=false",
-      "pack",
-      "--pack-destination",
-      work,
-    );
+  for (const { folder, name } of packages) {
+    const dependencies = join(copy, "packages", folder, "node_modules");
+    for (const dependency of Object.keys((await manifestOf(join(copy, "packages", folder))).dependencies ?? {})) {
+      const inside = packages.find((each) => each.name === dependency);
+      const target = join(
+        inside === undefined ? root : copy,
+        inside ? `packages/${inside.folder}` : `packages/${folder}/node_modules/${dependency}`,
+      );
+      await mkdir(dirname(join(dependencies, dependency)), { recursive: true });
+      await symlink(target, join(dependencies, dependency));
+    }
+    const command = ["-y", "pnpm@12", "--config.verify-deps-before-run=false", "pack", "--pack-destination", work];
+    await must(join(copy, "packages", folder), "npx", ...command);
+    expect(await readdir(work), name).toContainEqual(expect.stringMatching(/\.tgz$/));
   }
-  return (await readdir(work)).filter((name) => name.endsWith(".tgz")).map((name) => join(work, name));
+}
+
+/** What the packages need from others, as it is installed here: no network is needed. */
+async function packForeign(): Promise<void> {
+  const pending = packages.map(({ folder }) => join(root, "packages", folder));
+  const seen = new Set<string>();
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+    const { dependencies = {}, optionalDependencies = {} } = await manifestOf(folder);
+    const { resolve } = createRequire(join(folder, "package.json"));
+    for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
+      if (seen.has(name) || packages.some((each) => each.name === name)) continue;
+      try {
+        const found = realpathSync(dirname(resolve(`${name}/package.json`)));
+        seen.add(name);
+        pending.push(found);
+        await must(work, "npm", "pack", "--ignore-scripts", "--pack-destination", work, found);
+      } catch (cause) {
+        // What is for other systems is not installed here.
+        if (name in dependencies) throw cause;
+      }
+    }
+  }
 }
 
 beforeAll(async () => {
@@ -67,20 +105,22 @@ beforeAll(async () => {
   consumer = join(work, "consumer");
   await mkdir(consumer);
   await writeFile(join(consumer, "package.json"), '{ "name": "consumer", "private": true, "type": "module" }\n');
-  const tarballs = await pack();
+  await packForeign();
+  await pack();
+  const tarballs = (await readdir(work)).filter((name) => name.endsWith(".tgz")).map((name) => join(work, name));
   await must(consumer, "npm", "install", "--offline", "--no-audit", "--no-fund", ...tarballs);
 });
 afterAll(() => rm(work, { recursive: true, force: true }));
 
 async function installed(name: string): Promise<readonly string[]> {
-  const folder = join(consumer, "node_modules/@typesalt", name);
+  const folder = join(consumer, "node_modules", name);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 }
 
-describe.each(names)("the tarball of %s", (name) => {
+describe.each(packages)("the tarball of $name", ({ name }) => {
   test("holds what is needed, and no tests", async () => {
     const files = await installed(name);
     expect(files).toEqual(
@@ -92,10 +132,12 @@ describe.each(names)("the tarball of %s", (name) => {
   });
 
   test("has what its exports name, and nothing that points to the workspace", async () => {
-    const folder = join(consumer, "node_modules/@typesalt", name);
+    const folder = join(consumer, "node_modules", name);
     const text = await readFile(join(folder, "package.json"), "utf8");
-    const manifest = JSON.parse(text) as { readonly exports: Record<string, Record<string, string>> };
-    for (const conditions of Object.values(manifest.exports)) {
+    const manifest = JSON.parse(text) as Manifest;
+    for (const target of Object.values(manifest.bin ?? {})) expect(existsSync(join(folder, target)), target).toBe(true);
+    expect(Object.keys(manifest.exports ?? {})).toContain(".");
+    for (const conditions of Object.values(manifest.exports ?? {})) {
       expect(Object.keys(conditions)).toEqual(["types", "default"]);
       for (const target of Object.values(conditions)) {
         expect(target).toMatch(/^\.\/dist\//);
@@ -106,7 +148,7 @@ describe.each(names)("the tarball of %s", (name) => {
   });
 
   test("has source maps that lead to files in it", async () => {
-    const folder = join(consumer, "node_modules/@typesalt", name);
+    const folder = join(consumer, "node_modules", name);
     const files = new Set(await installed(name));
     for (const path of [...files].filter((each) => each.endsWith(".map"))) {
       const { sources } = JSON.parse(await readFile(join(folder, path), "utf8")) as {
@@ -176,4 +218,88 @@ nvidiaDriver({ create: [{ name: "q", source: "t", label: "pink", vcpus: 1, memor
       expect(stdout).toContain("'pgks' does not exist");
     },
   );
+
+  test("is type-checked by the name typesalt too, and runs with plain Node", async () => {
+    const folder = join(consumer, "by-name");
+    await mkdir(folder);
+    const compilerOptions = { strict: true, noEmit: true, types: [], target: "es2022", module: "nodenext" };
+    await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
+    const named = site.replaceAll("@typesalt/core", "typesalt");
+    await writeFile(
+      join(folder, "site.ts"),
+      `${named}export { site as default };\nexport { run } from "typesalt/node";\n`,
+    );
+    expect(await run(folder, tsc, "-p", ".")).toEqual({ code: 0, stdout: "", stderr: "" });
+    await writeFile(
+      join(folder, "site.mjs"),
+      `${named}console.log(render(site).files.size, locationOf(nginx).line);\n`,
+    );
+    expect(await must(folder, process.execPath, "site.mjs")).toMatch(/^\d+ 6\n$/);
+  });
+});
+
+describe("the command typesalt, installed", () => {
+  const typesalt = (cwd: string, ...args: readonly string[]) => run(cwd, "npx", "typesalt", ...args);
+
+  /** npm may have something to say of its own. */
+  const linesOf = (stderr: string) => stderr.split("\n").filter((line) => line !== "" && !line.startsWith("npm "));
+
+  test("says its version", async () => {
+    const { version } = JSON.parse(await readFile(join(root, "packages/typesalt/package.json"), "utf8")) as {
+      readonly version: string;
+    };
+    expect(await typesalt(consumer, "--version")).toMatchObject({ code: 0, stdout: `${version}\n` });
+  });
+
+  test("checks a tree", async () => {
+    await mkdir(join(consumer, "srv"));
+    await writeFile(join(consumer, "srv/top.sls"), "base:\n  '*': [web]\n");
+    await writeFile(join(consumer, "srv/web.sls"), "nginx:\n  pkg.installed:\n    - requires:\n      - pkg: git\n");
+    const { code, stdout } = await typesalt(consumer, "check", "srv", "--minion", "web1");
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /^error\[unknown-argument\].*`requires`.*Did you mean "require"\?\n {2}at srv\/web\.sls:3:7\n/,
+    );
+  });
+
+  test("has its renderer for Salt beside it", async () => {
+    expect(await installed("typesalt")).toContain("salt/_modules/typesalt_render.py");
+  });
+
+  // Without "type": "module" Node would take the file for CommonJS, with a copy of typesalt of its own.
+  test.each(["module", undefined])("plans a project in TypeScript (type: %s)", async (type) => {
+    const folder = join(consumer, `plan-${type}`);
+    await mkdir(folder);
+    await writeFile(join(folder, "package.json"), JSON.stringify({ name: "plan", private: true, type }));
+    const states = 'const a: State = pkg.installed("a");\nconst b: State = pkg.installed("b", { require: a });\n';
+    const heads =
+      'import { minion, project, sls, type State } from "typesalt";\nimport { pkg } from "typesalt/states";\nimport { id } from "./id";\n';
+    const made =
+      'const web = sls("web", [b, a]);\nexport default project({ top: { "*": [web] }, minions: [minion({ id })] });\n';
+    await writeFile(join(folder, "id.ts"), 'export const id: string = "web1";\n');
+    await writeFile(join(folder, "site.ts"), `${heads}${states}${made}`);
+    const { code, stdout, stderr } = await typesalt(folder, "plan", "site.ts", "--json");
+    expect({ code, stderr: linesOf(stderr) }).toEqual({ code: 0, stderr: [] });
+    const { verdict, steps } = JSON.parse(stdout) as {
+      readonly verdict: string;
+      readonly steps: readonly { id: string }[];
+    };
+    expect({ verdict, ids: steps.map(({ id }) => id) }).toEqual({ verdict: "runs", ids: ["a", "b"] });
+    await writeFile(
+      join(folder, "cycle.ts"),
+      `${heads}${states}${made}`.replace('("a")', '("a", { require: { pkg: "b" } })'),
+    );
+    const found = await typesalt(folder, "check", "cycle.ts");
+    expect(found.code).toBe(1);
+    expect(found.stdout).toContain("at cycle.ts:4:22\n");
+  });
+
+  test("and says in one line why a module does not load", async () => {
+    await writeFile(join(consumer, "broken.mjs"), "\nexport default {;\n");
+    const { code, stdout, stderr } = await typesalt(consumer, "check", "broken.mjs");
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(linesOf(stderr)).toEqual([
+      expect.stringMatching(/^typesalt: broken\.mjs does not load: Unexpected token ';' \(.*broken\.mjs:2\)$/),
+    ]);
+  });
 });

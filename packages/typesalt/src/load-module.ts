@@ -2,6 +2,7 @@ import * as node from "node:module";
 import { extname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { fileReason, InputError, reasonOf } from "./problem.ts";
+import { runProgram } from "./process.ts";
 import { asModule, type Resolved } from "./typescript-hook.ts";
 
 /**
@@ -17,7 +18,7 @@ export async function loadModule(file: string, isAnswer: (thrown: unknown) => bo
     return await import(pathToFileURL(resolve(file)).href);
   } catch (cause) {
     if (isAnswer(cause)) return cause;
-    throw new InputError(`${file} does not load: ${loadReason(cause)}`);
+    throw new InputError(`${file} does not load: ${await loadReason(cause, file)}`);
   }
 }
 
@@ -43,7 +44,7 @@ async function readTypeScript(): Promise<void> {
 }
 
 /** Why a module does not load, with the place in the user's code: the stack's first one that is not Node's own. */
-function loadReason(cause: unknown): string {
+async function loadReason(cause: unknown, file: string): Promise<string> {
   if (!(cause instanceof Error)) return `it throws ${typeof cause === "string" ? cause : "what is no Error"}`;
   // esbuild's: `Transform failed with 1 error:`, then a line for each.
   const transform = /^Transform failed with \d+ errors?:\n(.+?): ERROR: (.+)$/m.exec(cause.message);
@@ -51,9 +52,14 @@ function loadReason(cause: unknown): string {
   if ("code" in cause && cause.code === "ENOENT") return fileReason(cause);
   const stack = cause.stack ?? "";
   const frame = /^ +at (?:.* \()?((?:file:\/\/)?\/[^()]+:\d+:\d+)\)?$/m.exec(stack)?.[1];
-  // Node's own parser says the place above its message, without a column.
-  const place = cause instanceof SyntaxError ? (/^(file:\/\/\S+:\d+)\n/.exec(stack)?.[1] ?? frame) : frame;
+  const place = frame ?? (cause instanceof SyntaxError ? await syntaxPlace(file) : undefined);
   return place === undefined || isNotFound(cause) ? reasonOf(cause) : `${reasonOf(cause)} (${shown(place)})`;
+}
+
+/** Node says where a module does not parse only when it ends of it. */
+async function syntaxPlace(file: string): Promise<string | undefined> {
+  const { stderr } = await runProgram(process.execPath, ["--check", resolve(file)]);
+  return /^((?:file:\/\/)?\/.+:\d+)\n/.exec(stderr)?.[1];
 }
 
 /** Its message has the place; the stack is the loader's. */
