@@ -1,7 +1,7 @@
 /** How the search for cycles grows with the number of states: `tsx bench/cycles.ts`. */
 import { check, type Project, project, type State, sls } from "@typesalt/core";
 import { cmd } from "@typesalt/core/states";
-import { findCycles } from "../packages/core/src/compile/cycles.ts";
+import { findCycles } from "../packages/core/src/check/cycles.ts";
 import { least, random } from "./measure.ts";
 
 interface Graph {

@@ -1,5 +1,6 @@
 /** Our prediction of what Salt does with a tree of SLS files: the only place that knows how it is asked for. */
-import { type Data, type DataMap, PythonError } from "../packages/core/src/salt/data.ts";
+import { readYaml } from "../packages/core/src/read/yaml.ts";
+import { type DataMap, PythonError } from "../packages/core/src/salt/data.ts";
 import {
   planHigh,
   renderHighstate,
@@ -7,7 +8,7 @@ import {
   type SlsSource,
   type Step,
 } from "../packages/core/src/salt/index.ts";
-import type { SlsTree } from "./arbitraries/sls-text.ts";
+import { type SlsOptions, type SlsTree, slsText } from "./arbitraries/sls-text.ts";
 import { resultsOf } from "./arbitraries/test-states.ts";
 
 export interface Prediction {
@@ -21,20 +22,21 @@ export interface Prediction {
   readonly run: readonly Step[];
 }
 
-export function predict(tree: SlsTree, line: SaltLine, { test, failhard, autoOrder } = tree.options): Prediction {
+export function predict(tree: SlsTree, line: SaltLine, options: SlsOptions = tree.options): Prediction {
+  const { test, failhard, autoOrder } = options;
   try {
     const matches = new Map([["base", tree.sls]]);
     const { high, messages, processed } = renderHighstate(matches, sourceOf(tree), { salt: line, autoOrder });
     if (messages.length > 0) return refused(messages.map((each) => each.text));
-    const options = { salt: line, test, failhard, processedSls: processed, results: resultsOf(line) };
-    const { verdict, messages: found, chunks, steps } = planHigh(high, options);
+    const asked = { salt: line, test, failhard, processedSls: processed, results: resultsOf(line) };
+    const { verdict, messages: found, chunks, steps } = planHigh(high, asked);
     const texts = found.map((each) => each.text);
     if (verdict === "refused") return refused(texts);
     return {
       errors: [],
       crash: verdict === "crashes" ? texts.join("\n") : undefined,
       low: chunks.map((chunk) => chunk.data),
-      run: verdict === "crashes" ? [] : steps.filter((step) => step.run !== null && !step.test),
+      run: verdict === "crashes" ? [] : steps.filter((step) => !step.test),
     };
   } catch (cause) {
     if (!(cause instanceof PythonError)) throw cause;
@@ -46,14 +48,21 @@ function refused(errors: readonly string[]): Prediction {
   return { errors, crash: undefined, low: [], run: [] };
 }
 
-function sourceOf({ files }: SlsTree): SlsSource {
-  const byName = new Map(files.map((file) => [file.name, file]));
+/** Files are found by path, as Salt finds them: `d..x` is `d//x.sls`, `d.init` is `d/init.sls`. */
+export function sourceOf(tree: SlsTree): SlsSource {
+  const texts = slsText(tree);
+  const names = tree.files.map((file) => file.name).sort();
   return {
     saltenvs: ["base"],
-    available: () => [...byName.keys()].sort(),
+    available: () => names,
     render: (_, sls) => {
-      const file = byName.get(sls);
-      return file === undefined ? undefined : { data: file.data as Data, problems: [], isInit: file.isInit };
+      const path = sls.replaceAll(".", "/");
+      const paths = [`${path}.sls`, `${path}/init.sls`].map((each) => each.replaceAll(/\/+/g, "/"));
+      const at = paths.find((each) => texts[each] !== undefined);
+      if (at === undefined) return undefined;
+      const { data, problems } = readYaml(texts[at] ?? "", at);
+      if (data === undefined) throw new Error(`${at} cannot be read: ${JSON.stringify(problems)}\n${texts[at]}`);
+      return { data, problems: [], isInit: at.endsWith("/init.sls") };
     },
   };
 }

@@ -39,7 +39,8 @@ export function treeText(tree: SlsTree): string {
   return `--- sls: ${tree.sls.join(", ")}${options.join("")}\n${files.join("")}`;
 }
 
-function pathOf({ name, isInit }: SlsFile): string {
+/** Where a file lies below its root. */
+export function pathOf({ name, isInit }: SlsFile): string {
   return `${name.replaceAll(".", "/")}${isInit ? "/init" : ""}.sls`;
 }
 

@@ -26,8 +26,28 @@ const stateconfFunctions = ["set", "context"];
  * salt/state.py, and the chunk's own.
  */
 const internal: ReadonlySet<Data> = new Set([
-  ...["onchanges", "onchanges_any", "onfail", "onfail_any", "onfail_all", "onfail_stop", "prereq", "watch", "watch_any"],
-  ...["require", "require_any", "listen", "onchanges_in", "onfail_in", "prereq_in", "watch_in", "require_in", "listen_in"],
+  ...[
+    "onchanges",
+    "onchanges_any",
+    "onfail",
+    "onfail_any",
+    "onfail_all",
+    "onfail_stop",
+    "prereq",
+    "watch",
+    "watch_any",
+  ],
+  ...[
+    "require",
+    "require_any",
+    "listen",
+    "onchanges_in",
+    "onfail_in",
+    "prereq_in",
+    "watch_in",
+    "require_in",
+    "listen_in",
+  ],
   ...["fun", "state", "check_cmd", "cmd_opts_exclude", "failhard", "onlyif", "unless", "creates", "retry", "order"],
   ...["parallel", "reload_modules", "reload_grains", "reload_pillar", "runas", "runas_password", "fire_event"],
   ...["saltenv", "umask", "use", "use_in", "prerequired", "__env__", "__sls__", "__id__", "__prereq__"],
@@ -55,10 +75,13 @@ export function resultsOf(line: SaltLine): (call: Call) => Result {
 
 function checked(call: Call, line: SaltLine): Result {
   const { state, fun, args } = call;
-  const known = state === "test" ? [...tolerant, ...Object.keys(strict)] : state === "stateconf" ? stateconfFunctions : [];
+  const known =
+    state === "test" ? [...tolerant, ...Object.keys(strict)] : state === "stateconf" ? stateconfFunctions : [];
   if (!known.includes(fun)) return notFound(call);
   const parameters = state === "test" ? strict[fun] : undefined;
   if (parameters !== undefined) refuseUnknown(args, parametersOf(fun, parameters, line), line);
+  // Python has text only as the name of an argument.
+  if ([...args.keys()].some((key) => typeof key !== "string")) return raised;
   if (state === "stateconf") return { result: true, changes: false };
   return outcome(call, line);
 }
@@ -78,13 +101,17 @@ function notFound({ state, fun, sls }: Call): Result {
 function refuseUnknown(args: DataMap, parameters: readonly string[], line: SaltLine): void {
   const extra = [...args.keys()].filter((key) => !isInternal(key, line) && !parameters.includes(str(key)));
   if (extra.length > 0) {
-    throw new PythonError("salt.exceptions.SaltInvocationError", `${extra.map(str).join()} are invalid keyword arguments`);
+    throw new PythonError(
+      "salt.exceptions.SaltInvocationError",
+      `${extra.map(str).join()} are invalid keyword arguments`,
+    );
   }
 }
 
 function outcome({ fun, args, test }: Call, line: SaltLine): Result {
   const given = args.get("comment");
-  const comment = (own: string) => (given === undefined ? { comment: own } : typeof given === "string" ? { comment: given } : {});
+  const comment = (own: string) =>
+    given === undefined ? { comment: own } : typeof given === "string" ? { comment: given } : {};
   switch (fun) {
     case "nop":
       return { result: true, changes: false, comment: "Success!" };
@@ -135,8 +162,9 @@ function configured(args: DataMap, test: boolean, line: SaltLine): Result {
 function watched(args: DataMap, comment: Pick<Result, "comment">): Result {
   const result = args.has("result") ? (args.get("result") as Data) : true;
   const outcome = result === null ? null : isTrue(result);
+  const raw = typeof result === "boolean" ? result : null;
   if (!args.has("changes")) return { result: outcome, changes: true, ...comment };
   const changes = args.get("changes");
-  if (!(changes instanceof Map)) return raised;
+  if (!(changes instanceof Map)) return { result: raw, changes: false, malformed: true };
   return { result: outcome, changes: changes.size > 0, ...comment };
 }

@@ -1,8 +1,9 @@
-import type { Step } from "../sls/layout.ts";
+import type { SlsValue } from "../sls/sls.ts";
+import type { Runs } from "./check-runs.ts";
 import type { Chunk } from "./chunk.ts";
 import { type Cycle, findCycles } from "./cycles.ts";
-import { type Finding, finding, stateLabel, whenClause } from "./finding.ts";
-import { possible } from "./guards.ts";
+import { doubtOf, type Finding, finding, severityOf, stateLabel, whenClause } from "./finding.ts";
+import { allOf, always, anyOf, decide, type Guard, not, type Possible, under } from "./guards.ts";
 import type { Requirement, RequirementGraph } from "./requirements.ts";
 
 /** Edges walked in looking for a cycle of one knot whose conditions can hold together. */
@@ -10,11 +11,13 @@ const searchBudget = 2_000_000;
 
 /**
  * Every knot of states that wait for each other, with a true cycle of it. A cycle whose conditions cannot hold together
- * on any minion is none.
+ * on any minion is none, nor is one through files that never run together.
+ *
+ * @param runs - which files run together; all, without it.
  */
-export function checkCycles(graph: RequirementGraph): readonly Finding[] {
+export function checkCycles(graph: RequirementGraph, runs?: Runs): readonly Finding[] {
   return findCycles(graph.nodes, graph.edges).flatMap((cycle) => {
-    const real = realCycle(graph, cycle);
+    const real = realCycle(graph, cycle, runs);
     return real === undefined ? [] : [cycleFinding(graph, real)];
   });
 }
@@ -23,27 +26,28 @@ type Edges = Cycle<Requirement>;
 
 interface RealCycle {
   readonly cycle: Edges;
-  /** A minion that has it, in words. */
-  readonly when: string;
-  /** Whether the search ended before one was found, or all were ruled out. */
-  readonly unsure: boolean;
+  /** A minion that has it; not decided where the search ended before one was found, or all were ruled out. */
+  readonly found: Pick<Possible, "when" | "decided">;
 }
 
 /**
  * Where the first cycle's conditions exclude each other, another one of the knot may do. An impossible cycle stays
  * impossible as long as all its conditional edges are there: each is left out in turn.
  */
-function realCycle(graph: RequirementGraph, first: Edges): RealCycle | undefined {
+function realCycle(graph: RequirementGraph, first: Edges, runs: Runs | undefined): RealCycle | undefined {
   const knot = knotOf(graph, first);
   const queue: { readonly cycle: Edges; readonly without: ReadonlySet<Requirement> }[] = [
     { cycle: first, without: new Set() },
   ];
   const seen = new Set<string>();
   let left = searchBudget;
+  let unsure: RealCycle | undefined;
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    const { possible: real, when } = possible(stepsOf(next.cycle));
-    if (real) return { cycle: next.cycle, when, unsure: false };
-    for (const edge of next.cycle.edges.filter(isConditional)) {
+    const { cycle } = next;
+    const found = decide(conditions(graph, cycle, runs));
+    if (found.possible && found.decided) return { cycle, found };
+    if (found.possible) unsure ??= { cycle, found };
+    for (const edge of cycle.edges.filter((each) => isConditional(each) || leavesFile(graph, each))) {
       const without = new Set(next.without).add(edge);
       const key = [...without]
         .map((each) => knot.position.get(each) ?? 0)
@@ -52,15 +56,32 @@ function realCycle(graph: RequirementGraph, first: Edges): RealCycle | undefined
       if (seen.has(key)) continue;
       seen.add(key);
       left -= knot.edges.length;
-      if (left < 0) return { cycle: first, when: "", unsure: true };
-      for (const cycle of knot.cyclesWithout(without)) queue.push({ cycle, without });
+      if (left < 0) return unsure ?? { cycle: first, found: { when: "", decided: false } };
+      for (const other of knot.cyclesWithout(without)) queue.push({ cycle: other, without });
     }
   }
-  return undefined;
+  return unsure;
 }
 
 function isConditional(edge: Requirement): boolean {
-  return edge.steps.some((steps) => steps.length > 0);
+  return edge.without.length > 0 || edge.steps.some((steps) => steps.length > 0);
+}
+
+function leavesFile(graph: RequirementGraph, edge: Requirement): boolean {
+  return graph.chunkOf(edge.from)?.sls !== graph.chunkOf(edge.to)?.sls;
+}
+
+/** What must be so for the edges to be there all at once, and the files of their states. */
+function conditions(graph: RequirementGraph, { edges }: Edges, runs: Runs | undefined): Guard {
+  const all = edges.flatMap((edge) => edge.steps).filter((steps) => steps.length > 0);
+  const none = edges.flatMap((edge) => edge.without);
+  const files = new Set(edges.flatMap(({ from }) => graph.chunkOf(from)?.sls ?? []));
+  const holders = [...files].map((sls) => ({ sls: sls as SlsValue, guard: always }));
+  const together =
+    runs === undefined || holders.length < 2
+      ? always
+      : anyOf(runs.together(holders, holders.length).map((each) => each.guard));
+  return allOf([...all.map(under), ...none.map((steps) => not(under(steps))), together]);
 }
 
 /** The edges within a knot, and its cycles when some of them are left out. */
@@ -81,28 +102,25 @@ function knotOf(graph: RequirementGraph, { component }: Edges) {
   return { edges, position: new Map(edges.map((edge, index) => [edge, index])), cyclesWithout };
 }
 
-function stepsOf(cycle: Edges): readonly (readonly Step[])[] {
-  return cycle.edges.flatMap((edge) => edge.steps).filter((steps) => steps.length > 0);
-}
-
-function cycleFinding(graph: RequirementGraph, { cycle, when, unsure }: RealCycle): Finding {
+function cycleFinding(graph: RequirementGraph, { cycle, found }: RealCycle): Finding {
   const chain = visible(graph, cycle.edges);
   const size = new Set(cycle.component.map((node) => graph.chunkOf(node)?.state).filter((state) => state !== undefined))
     .size;
   const knot = size > chain.length ? ` They are part of a knot of ${size} states.` : "";
   const one = chain.length === 1;
   const what = one ? `${label(chain[0]?.from)} waits for itself` : `${chain.length} states wait for each other`;
-  const doubt = unsure ? " Whether any minion has all their conditions at once was not decided." : "";
+  const ids = chain.flatMap(({ from }) => (from === undefined || from.id.startsWith("\u0000") ? [] : [from.id]));
   return finding({
     code: "cycle",
-    severity: unsure ? "warning" : "error",
-    message: `${what}${whenClause(when)}, so Salt can run none of them first.${knot}${doubt} Take one of these requisites away, or split a state in two.`,
+    severity: severityOf(found),
+    message: `${what}${whenClause(found.when)}, so Salt can run none of them first.${knot}${doubtOf(found)} Take one of these requisites away, or split a state in two.`,
     at: chain[0]?.requisite.owner,
-    related: chain.map(({ from, to, requisite, implied }) => ({
-      message: `${label(from)} ${phrase(requisite.key, implied, label(to))}`,
+    related: chain.map(({ from, to, requisite, implied, copied }) => ({
+      message: `${label(from)} ${phrase(requisite.key, implied, label(to))}${copied ? ", copied to it by `use`" : ""}`,
       at: requisite.owner,
     })),
     subjects: chain.flatMap(({ from, to, requisite }) => [from?.state ?? "", requisite.key, to?.state ?? ""]),
+    states: [...new Set(ids)],
   });
 }
 
@@ -111,6 +129,7 @@ interface Link {
   readonly to: Chunk | undefined;
   readonly requisite: Requirement["requisite"];
   readonly implied: boolean;
+  readonly copied: boolean;
 }
 
 /** The cycle by its states: a requisite on a whole SLS file is one link, from the state to the member that waits. */
@@ -123,7 +142,7 @@ function visible(graph: RequirementGraph, edges: readonly Requirement[]): readon
     if (from === undefined) return;
     const direct = graph.chunkOf(edge.to);
     const to = direct ?? graph.chunkOf((turned[index + 1] as Requirement).to);
-    out.push({ from, to, requisite: edge.requisite, implied: edge.implied });
+    out.push({ from, to, requisite: edge.requisite, implied: edge.implied, copied: edge.copied });
   });
   return out;
 }

@@ -2,13 +2,18 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Formula } from "../sls/formula.ts";
 import { placesIn } from "../sls/places.ts";
 import { allSls, type Project, type Saltenv } from "../sls/project.ts";
+import type { SlsValue } from "../sls/sls.ts";
 import { checkArguments } from "./check-arguments.ts";
 import { checkCycles } from "./check-cycles.ts";
+import { checkIds } from "./check-ids.ts";
 import { checkPlaces } from "./check-places.ts";
+import { needsOf, Runs } from "./check-runs.ts";
+import { checkTargets } from "./check-targets.ts";
 import { symbolicChunks } from "./chunk.ts";
 import { distinct, type Finding, finding } from "./finding.ts";
 import { checkMinion } from "./minion.ts";
 import { requirementsOf } from "./requirements.ts";
+import { Targets } from "./targets.ts";
 
 /**
  * Everything that is wrong with a project, at once: for every minion that may come, and exactly for those that it names.
@@ -17,11 +22,22 @@ import { requirementsOf } from "./requirements.ts";
  * for (const each of check(project)) console.error(each.message);
  */
 export function check(project: Project): readonly Diagnostic[] {
-  return distinct([
-    ...project.saltenvs.flatMap((saltenv) => [...saltenv.formulas.flatMap(configuration), ...checkSaltenv(saltenv)]),
-    ...project.minions.flatMap((minion) => checkMinion(project, minion)),
+  const general = project.saltenvs.flatMap((saltenv) => [
+    ...saltenv.formulas.flatMap(configuration),
+    ...checkSaltenv(saltenv),
   ]);
+  const known = new Set(general.flatMap(sameAs));
+  const own = project.minions.flatMap((minion) => checkMinion(project, minion));
+  return distinct([...general, ...own.filter((each) => !sameAs(each).some((key) => known.has(key)))]);
 }
+
+/** What is said for every minion is not said again for those that are named. */
+function sameAs({ diagnostic: { code, states } }: Finding): readonly string[] {
+  if (states === undefined || !repeated.has(code)) return [];
+  return [JSON.stringify([code, ...new Set(states)].sort())];
+}
+
+const repeated: ReadonlySet<string> = new Set(["conflicting-id", "cycle", "duplicate-state", "missing-target"]);
 
 /** What a formula says of its own configuration. */
 function configuration(formula: Formula): readonly Finding[] {
@@ -33,9 +49,20 @@ function configuration(formula: Formula): readonly Finding[] {
 function checkSaltenv(saltenv: Saltenv): readonly Finding[] {
   const files = allSls(saltenv);
   const places = placesIn(files);
+  const chunks = symbolicChunks(files, places);
+  const targets = new Targets(chunks.map(({ module, id, name, sls }) => ({ module, id, name, files: [sls.name] })));
+  const runs = new Runs(files, places, saltenv.top, needsOf(chunks, targets));
   return [
     ...checkPlaces(files, places),
+    ...checkIds(files, places, runs),
+    ...checkTargets({ chunks, targets, places, isOpen: isOpen(saltenv, files) }),
     ...checkArguments(files.flatMap((sls) => places.in.get(sls) ?? [])),
-    ...checkCycles(requirementsOf(symbolicChunks(files, places))),
+    ...checkCycles(requirementsOf(chunks), runs),
   ];
+}
+
+/** Whether SLS files outside the project are part of it by their names. */
+function isOpen({ top }: Saltenv, files: readonly SlsValue[]): boolean {
+  const named = [...files.flatMap((sls) => sls.include), ...(top?.entries ?? []).flatMap((entry) => entry.files)];
+  return named.some((file) => typeof file === "string");
 }

@@ -15,7 +15,7 @@ export interface Chunk {
   readonly module: string;
   readonly id: string;
   readonly name: string;
-  readonly sls: Pick<SlsValue, "name">;
+  readonly sls: Pick<SlsValue, "name"> | SlsValue;
   /** SLS files that include it, as far as the line of Salt knows them. */
   readonly includedFrom?: readonly string[];
   readonly state: StateValue;
@@ -32,6 +32,8 @@ export interface ChunkRequisite {
   /** Where the requisite was written: the state itself, or the value behind an `extend`. */
   readonly owner: object;
   readonly steps: readonly Step[];
+  /** What was written: a state itself, or the name of one. Where it is known. */
+  readonly target?: TargetUse["target"];
 }
 
 /** The chunks of SLS files on all minions at once, each with its conditions. */
@@ -73,7 +75,13 @@ function symbolicRequisites(
 ): readonly ChunkRequisite[] {
   return requisitesOf(args).flatMap(([key, uses]) =>
     uses.map(
-      (use): ChunkRequisite => ({ key: key as RequisiteKey, owner, steps: use.steps, ...reference(use, textOf) }),
+      (use): ChunkRequisite => ({
+        key: key as RequisiteKey,
+        owner,
+        steps: use.steps,
+        target: use.target,
+        ...reference(use, textOf),
+      }),
     ),
   );
 }

@@ -66,3 +66,12 @@ export function idLabel(id: string | ExprNode): string {
 export function whenClause(when: string): string {
   return when === "" ? "" : ` (on a minion where ${when})`;
 }
+
+/** A search that ended at its bound is no more than a warning. */
+export function severityOf({ decided }: { readonly decided: boolean }): Severity {
+  return decided ? "error" : "warning";
+}
+
+export function doubtOf({ decided }: { readonly decided: boolean }): string {
+  return decided ? "" : " Whether any minion has all the conditions at once was not decided.";
+}

@@ -7,7 +7,7 @@ import type { Finding } from "./finding.ts";
 import { type Inspection, type InspectOptions, inspect } from "./inspection.ts";
 import { missingTargets } from "./missing.ts";
 import { orderDifferences } from "./order-differs.ts";
-import { explained, outcomeFindings } from "./outcome.ts";
+import { explained, outcomeFindings, withOutcome } from "./outcome.ts";
 import { requisiteTraps } from "./requisites.ts";
 
 export type CheckHighOptions = Omit<InspectOptions, "salt"> & {
@@ -44,7 +44,7 @@ export function findingsOf(inspection: Inspection, outcome = true): readonly Fin
   const findings = [
     ...declarationTraps(inspection.high),
     ...missingTargets(inspection),
-    ...checkCycles(inspection.graph),
+    ...withOutcome(checkCycles(inspection.graph), inspection),
     ...requisiteTraps(inspection),
   ];
   return outcome ? [...findings, ...outcomeFindings(inspection, explained(findings))] : findings;

@@ -60,6 +60,19 @@ export function outcomeFindings(inspection: Inspection, known: Explained): reado
   ];
 }
 
+/**
+ * Cycles as they come out: through a prereq, 3006 and 3007 may break a requisite without a word, and 3008 may miss the
+ * edge that closes a cycle, by the order in which it meets the states.
+ */
+export function withOutcome(cycles: readonly Finding[], { plan }: Inspection): readonly Finding[] {
+  const done = plan.verdict === "runs" || plan.verdict === "fails";
+  if (!done || plan.steps.some(({ comment }) => comment === "Recursive requisite found")) return cycles;
+  return cycles.map(({ diagnostic, subjects }) => {
+    const message = `${diagnostic.message} Salt ${plan.salt} does run them in the order in which they stand now; another order may end that.`;
+    return { diagnostic: { ...diagnostic, severity: "warning", message }, subjects };
+  });
+}
+
 function isExplained({ kind, id, text }: SaltMessage, { ids }: Explained): boolean {
   if (kind === "cycle") return ids.has("cycle");
   if (kind === "missing-requisite") return id !== undefined && ids.get("missing-target")?.has(id) === true;

@@ -1,3 +1,4 @@
+import { notUsed } from "../salt/keywords.ts";
 import type { Step } from "../sls/layout.ts";
 import type { RequisiteKey } from "../state/requisite.ts";
 import type { Chunk, ChunkRequisite } from "./chunk.ts";
@@ -10,7 +11,11 @@ export interface Requirement extends GraphEdge {
   readonly requisite: ChunkRequisite;
   /** The target of a prereq waits for the state that has it: an edge that Salt adds. */
   readonly implied: boolean;
+  /** The requisite was copied by `use`. */
+  readonly copied: boolean;
   readonly steps: readonly (readonly Step[])[];
+  /** None of these may hold. */
+  readonly without: readonly (readonly Step[])[];
 }
 
 export interface RequirementGraph {
@@ -35,21 +40,54 @@ export function requirementsOf(chunks: readonly Chunk[]): RequirementGraph {
   const index = new TargetIndex(chunks);
   const links: Link[] = [];
   const missing: Missing[] = [];
+  const add = (node: number, found: readonly number[], requisite: ChunkRequisite, extra: Extra) => {
+    const inward = requisite.key.endsWith("_in");
+    const key = (inward ? requisite.key.slice(0, -3) : requisite.key) as RequisiteKey;
+    for (const target of found) {
+      links.push({ ...extra, ...(inward ? { from: target, to: node } : { from: node, to: target }), key, requisite });
+    }
+  };
   chunks.forEach((chunk, node) => {
     for (const requisite of chunk.requisites) {
       const targets = index.find(requisite);
       if (targets.length === 0) missing.push({ chunk, requisite });
-      const inward = requisite.key.endsWith("_in");
-      const key = (inward ? requisite.key.slice(0, -3) : requisite.key) as RequisiteKey;
-      if (unordered.has(requisite.key)) continue;
-      for (const target of targets)
-        links.push(inward ? { from: target, to: node, key, requisite } : { from: node, to: target, key, requisite });
+      if (!unordered.has(requisite.key)) add(node, targets, requisite, plain);
+      if (requisite.key !== "use" && requisite.key !== "use_in") continue;
+      for (const other of targets.flatMap((target) => index.chunksOf(target))) {
+        const [receiver, giver] = requisite.key === "use" ? [node, other] : [other, node];
+        for (const { copy, extra } of copies(chunks[receiver], chunks[giver], requisite))
+          add(receiver, index.find(copy), copy, extra);
+      }
     }
   });
   return { ...graphOf(chunks, index, links), missing };
 }
 
-interface Link {
+/** Kinds that `use` leaves where they are; it copies the others, if the receiver has none of the kind. */
+const kept: ReadonlySet<unknown> = new Set([...notUsed, ...unordered]);
+
+/** Requisites that `use` copies. Copies are not copied again. Source: SALT.md §3. */
+function copies(receiver: Chunk | undefined, giver: Chunk | undefined, use: ChunkRequisite) {
+  return (giver?.requisites ?? [])
+    .filter(({ key }) => !kept.has(key))
+    .flatMap((copy) => {
+      const own = (receiver?.requisites ?? []).filter(({ key }) => key === copy.key).map(({ steps }) => steps);
+      if (own.some((steps) => steps.length === 0)) return [];
+      const around = [use.steps, giver?.steps ?? []];
+      return [{ copy, extra: { copied: true, around, without: own } }];
+    });
+}
+
+/** What a link needs beside its ends and its requisite. */
+interface Extra {
+  readonly copied: boolean;
+  readonly around: readonly (readonly Step[])[];
+  readonly without: readonly (readonly Step[])[];
+}
+
+const plain: Extra = { copied: false, around: [], without: [] };
+
+interface Link extends Extra {
   readonly from: number;
   readonly to: number;
   readonly key: RequisiteKey;
@@ -67,15 +105,16 @@ function graphOf(
 ): Omit<RequirementGraph, "missing"> {
   const tests = new Map<number, number>();
   const first = chunks.length + index.files.length;
-  const members = (node: number) => (node < chunks.length ? [node] : index.membersOf(node - chunks.length));
+  const members = (node: number) => index.chunksOf(node);
   for (const { key, to } of links) {
     if (key !== "prereq") continue;
     for (const chunk of members(to)) if (!tests.has(chunk)) tests.set(chunk, first + tests.size);
   }
   const edges: Requirement[] = [];
-  const add = (from: number, to: number, { key, requisite }: Link, implied: boolean, ...around: number[]) => {
-    const steps = [requisite.steps, ...around.map((node) => chunks[node]?.steps ?? [])];
-    edges.push({ from, to, key, requisite, implied, steps });
+  const add = (from: number, to: number, link: Link, implied: boolean, ...ends: number[]) => {
+    const { key, requisite, copied, around, without } = link;
+    const steps = [requisite.steps, ...around, ...ends.map((node) => chunks[node]?.steps ?? [])];
+    edges.push({ from, to, key, requisite, implied, copied, steps, without });
   };
   for (const link of links) {
     for (const from of members(link.from)) {
@@ -120,8 +159,9 @@ class TargetIndex {
     this.#numbers = new Map(this.files.map((name, number) => [name, number]));
   }
 
-  membersOf(file: number): readonly number[] {
-    return this.#targets.find("sls", this.files[file] ?? "");
+  /** The chunks that a node stands for. */
+  chunksOf(node: number): readonly number[] {
+    return node < this.#chunks ? [node] : this.#targets.find("sls", this.files[node - this.#chunks] ?? "");
   }
 
   find({ module, text }: ChunkRequisite): readonly number[] {

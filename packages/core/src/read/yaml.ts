@@ -9,7 +9,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
-import { type Data, isDataList, isDataMap, str } from "../salt/data.ts";
+import { type Data, isDataList, isDataMap, OrderedDict, str } from "../salt/data.ts";
 import { placeAt, type SourceLocation } from "../state/source.ts";
 import { floatOf, intOf, plainScalar, ScalarError } from "./scalar.ts";
 
@@ -109,7 +109,7 @@ class Reader {
   }
 
   #map(node: YAMLMap, depth: number): Data & object {
-    const own = new Map<Data, Data>();
+    const own = new OrderedDict();
     const merged: [Data, Data][] = [];
     for (const { key, value } of node.items) {
       const at = offsetOf(key as Node | null, node);
@@ -123,7 +123,7 @@ class Reader {
       own.set(name, data);
     }
     if (merged.length === 0) return own;
-    const out = new Map<Data, Data>();
+    const out = new OrderedDict();
     for (const [name, data] of merged) {
       if (own.has(name)) continue;
       // Salt takes the same key from two merged mappings for a conflict.

@@ -16,6 +16,14 @@ export class Float {
   }
 }
 
+/** A mapping as Salt's YAML loader makes it. It is like any other, but Python prints it in its own way. */
+export class OrderedDict extends Map<Data, Data> {}
+
+/** An empty mapping that Python would print as it prints this one. */
+export function emptyLike(map: DataMap): Map<Data, Data> {
+  return map instanceof OrderedDict ? new OrderedDict() : new Map();
+}
+
 /** What may be given for data: plain objects beside maps, as `JSON.parse` makes them. */
 export type DataInput =
   | null
@@ -61,7 +69,8 @@ export function typeOf(value: Data): string {
   if (typeof value === "bigint") return "int";
   if (typeof value === "number") return Number.isInteger(value) && !Object.is(value, -0) ? "int" : "float";
   if (value instanceof Float) return "float";
-  return isDataList(value) ? "list" : "dict";
+  if (isDataList(value)) return "list";
+  return value instanceof OrderedDict ? "OrderedDict" : "dict";
 }
 
 /** `isinstance(value, int)`: booleans are ints. */
@@ -125,7 +134,13 @@ export function repr(value: Data, depth = 0): string {
     return Number.isInteger(value.value) ? `${reprNumber(value.value)}.0` : reprNumber(value.value);
   if (depth > 100) return "...";
   if (isDataList(value)) return `[${value.map((each) => repr(each, depth + 1)).join(", ")}]`;
-  return `{${[...value].map(([key, each]) => `${repr(key, depth + 1)}: ${repr(each, depth + 1)}`).join(", ")}}`;
+  const ordered = value instanceof OrderedDict;
+  const [open, between, close] = ordered ? (["(", ", ", ")"] as const) : (["", ": ", ""] as const);
+  const entries = [...value].map(
+    ([key, each]) => `${open}${repr(key, depth + 1)}${between}${repr(each, depth + 1)}${close}`,
+  );
+  if (!ordered) return `{${entries.join(", ")}}`;
+  return entries.length === 0 ? "OrderedDict()" : `OrderedDict([${entries.join(", ")}])`;
 }
 
 function reprNumber(value: number): string {

@@ -1,4 +1,4 @@
-import { type Data, isDataList, PythonError, str, typeOf } from "./data.ts";
+import { type Data, isDataList, isTrue, PythonError, str, typeOf } from "./data.ts";
 import { glob, isGlob } from "./glob.ts";
 import type { OrderingKind } from "./keywords.ts";
 import { type Chunk, field, tagOf } from "./low.ts";
@@ -80,7 +80,8 @@ export class DependencyGraph {
   }
 
   testOf(node: Node): Node | undefined {
-    return this.nodes.get(testTag(node.tag));
+    const test = this.nodes.get(testTag(node.tag));
+    return test === undefined || isBare(test) ? undefined : test;
   }
 
   /** Adds the edges of one requisite; false where nothing is meant by it. */
@@ -88,7 +89,8 @@ export class DependencyGraph {
     const { targets, found } = this.#targets(reference);
     if (targets.length > 0) {
       const node = this.nodeOf(chunk);
-      const test = chunk.get("__prereq__") === true ? this.testOf(node) : undefined;
+      // Salt's own mark in the user's file makes the node without its chunk.
+      const test = isTrue(chunk.get("__prereq__")) ? (this.testOf(node) ?? this.#bareTest(node)) : undefined;
       for (const target of targets) {
         if (kind === "prereq") this.#addPrereq(node, target);
         else {
@@ -98,6 +100,11 @@ export class DependencyGraph {
       }
     }
     return found;
+  }
+
+  #bareTest(node: Node): Node {
+    const tag = testTag(node.tag);
+    return this.nodes.get(tag) ?? this.#node(tag, new Map());
   }
 
   /** The target's test comes before the state that has the prereq, its real run after. */
@@ -146,6 +153,11 @@ export class DependencyGraph {
 /** As Salt names the node of a test run. */
 function testTag(tag: string): string {
   return `${tag}_|-__prereq_test__`;
+}
+
+/** Salt knows that there is a node, and nothing of it. */
+export function isBare(node: Node): boolean {
+  return node.chunk.size === 0;
 }
 
 export function isTest(node: Node): boolean {

@@ -1,10 +1,21 @@
-import { type Data, isDataList, isDataMap, isTrue, PythonError, repr, same, str, typeOf } from "./data.ts";
+import {
+  type Data,
+  type DataMap,
+  isDataList,
+  isDataMap,
+  isTrue,
+  PythonError,
+  repr,
+  same,
+  str,
+  typeOf,
+} from "./data.ts";
 import { declare, numberStates, type Place, takeExclude, takeExtend } from "./declarations.ts";
 import { filtered, type Included, included } from "./include.ts";
 import { message } from "./messages.ts";
 import type { Matches, RenderedSls, SlsSource } from "./source.ts";
 import type { High, SaltLine, SaltMessage } from "./types.ts";
-import { derived, iterate, listUnder, type WorkingList, type WorkingMap, workingCopy } from "./working.ts";
+import { derived, hashable, iterate, listUnder, type WorkingList, type WorkingMap, workingCopy } from "./working.ts";
 
 export interface Highstate {
   readonly high: High;
@@ -30,6 +41,9 @@ export function renderHighstate(matches: Matches, source: SlsSource, options: Hi
   return new Rendering(matches, source, options).run();
 }
 
+/** Nobody gives one file so many names: `include: ['.']` in an init.sls finds itself under a longer name each time. */
+const mostNames = 8;
+
 /** Salt numbers states without an `order` of their own from here. */
 const firstOrder = 10_000;
 
@@ -54,6 +68,8 @@ class Rendering {
   readonly #autoOrder: boolean;
   readonly #done = new Set<string>();
   readonly #processed = new Set<string>();
+  /** Under how many names each file was rendered, by saltenv and path. */
+  readonly #names = new Map<string, number>();
   #order = firstOrder;
 
   constructor(matches: Matches, source: SlsSource, { salt = "3008", autoOrder = true }: HighstateOptions) {
@@ -77,7 +93,7 @@ class Rendering {
         for (const sls of found.length > 0 ? found : [pattern]) {
           if (this.#done.has(`${saltenv}:${sls}`)) continue;
           const frame = this.#render({ sls, saltenv });
-          if (frame.other !== undefined) frame.messages.push(notMerged(frame.other, sls));
+          if (frame.other !== undefined) frame.messages.push(notMerged(frame.other, high, sls));
           if (isTrue(frame.state)) this.#merge(high, frame.state, frame.messages);
           messages.push(...frame.messages.map((each) => named(each, pattern, saltenv)));
         }
@@ -132,8 +148,19 @@ class Rendering {
     }
     this.#done.add(`${saltenv}:${sls}`);
     this.#processed.add(sls);
+    if (this.#isEndless(place)) {
+      const text = `SLS '${sls}' includes itself under ever longer names, until Python's recursion limit`;
+      return { ...frame, state: new Map(), messages: [message("include", text, [rendered.data], { sls })] };
+    }
     const messages = [...rendered.problems];
     return { ...frame, messages, ...this.#declarations(rendered, place, messages) };
+  }
+
+  #isEndless({ sls, saltenv }: Place): boolean {
+    const path = `${saltenv}:${sls.replaceAll(/\.+/g, "/").replace(/\/$/, "")}`;
+    const count = (this.#names.get(path) ?? 0) + 1;
+    this.#names.set(path, count);
+    return count > mostNames;
   }
 
   #declarations(
@@ -188,9 +215,12 @@ class Rendering {
 }
 
 /** Salt tries to merge it all the same; an included one ends the run. */
-function notMerged(data: Data, sls: string): SaltMessage {
+function notMerged(data: Data, high: DataMap, sls: string): SaltMessage {
   if (!isDataList(data) && typeof data !== "string") {
     throw new PythonError("TypeError", `argument of type '${typeOf(data)}' is not iterable`);
+  }
+  for (const each of data) {
+    if (high.has(hashable(each))) throw new PythonError("TypeError", `${typeOf(data)} indices must be integers`);
   }
   return message("structure", `Error when rendering state with contents: ${str(data)}`, [data], { sls });
 }

@@ -85,6 +85,8 @@ export class RunRecord {
       last = this.#checked(chunk, fun, false);
       this.number += 1;
     }
+    // Salt adds up the durations, and what it puts in the place of a malformed result has none.
+    if (last !== first && last.malformed === true) throw new PythonError("KeyError", "'duration'");
     return this.#logged(chunk, { ...last, run: this.number - 1 }, false);
   }
 
@@ -100,9 +102,12 @@ export class RunRecord {
     return this.#logged(chunk, { result, changes: false, comment, run, ran: how.ran ?? false }, false);
   }
 
-  /** The failed test run of a prereq's target becomes its result, as what it waits for failed since. */
-  keepTested(tested: Entry, takesNumber = true): Entry {
-    const entry = { ...tested, changes: false, run: this.number };
+  /**
+   * The failed test run of a prereq's target becomes its result, as what it waits for failed since. Where states wait for
+   * each other, the test may have been another state's.
+   */
+  keepTested(chunk: Chunk, tested: Entry, takesNumber = true): Entry {
+    const entry = { ...tested, chunk, tag: tagOf(chunk), changes: false, run: this.number };
     if (takesNumber) this.number += 1;
     this.#log.push({ entry, test: false });
     return entry;
@@ -153,13 +158,14 @@ export class RunRecord {
     outcome: Result & { readonly run: number | null; readonly ran?: boolean },
     test: boolean,
   ): Entry {
+    const malformed = outcome.malformed === true;
     const entry: Entry = {
       chunk,
       tag: tagOf(chunk),
-      result: outcome.result,
-      changes: outcome.changes,
+      result: malformed ? false : outcome.result,
+      changes: outcome.changes && !malformed,
       comment: outcome.comment ?? "",
-      run: outcome.run,
+      run: malformed ? null : outcome.run,
       ran: outcome.ran ?? true,
     };
     this.#log.push({ entry, test });

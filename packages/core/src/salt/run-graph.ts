@@ -94,7 +94,7 @@ export class GraphRun {
     const tag = tagOf(chunk);
     const tested = this.#record.pre.get(tag);
     if (tested !== undefined) {
-      const entry = this.#record.keepTested(tested);
+      const entry = this.#record.keepTested(chunk, tested);
       this.#record.running.set(tag, entry);
       this.#record.pre.set(tag, entry);
       return;

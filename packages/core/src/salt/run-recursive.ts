@@ -133,7 +133,7 @@ export class RecursiveRun {
     const entry =
       tested === undefined
         ? this.#record.decide(chunk, false, failedText(this.#record, targets), { ran: true })
-        : this.#record.keepTested(tested);
+        : this.#record.keepTested(chunk, tested);
     this.#record.running.set(tag, entry);
     this.#record.pre.set(tag, entry);
   }

@@ -1,4 +1,5 @@
 import { compareText } from "../expr/python.ts";
+import { numeric } from "./data.ts";
 import { type Chunk, capOf, fromEnd, label, nameOffset, orderNumber } from "./low.ts";
 
 /**
@@ -27,6 +28,6 @@ function number(chunk: Chunk, cap: number): number {
     chunk.delete("name_order");
   }
   order = fromEnd(order, cap);
-  chunk.set("order", order);
+  if (order !== numeric(given)) chunk.set("order", order);
   return order;
 }

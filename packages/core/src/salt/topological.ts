@@ -1,6 +1,6 @@
 import { compareText } from "../expr/python.ts";
 import { numeric, PythonError } from "./data.ts";
-import { chunkText, type DependencyGraph, type Node, weights } from "./graph.ts";
+import { chunkText, type DependencyGraph, isBare, type Node, weights } from "./graph.ts";
 import { Heap } from "./heap.ts";
 import type { OrderingKind } from "./keywords.ts";
 import { type Chunk, fromEnd, label, nameOffset, orderNumber } from "./low.ts";
@@ -46,6 +46,7 @@ function compareReady(a: Ready, b: Ready): number {
 }
 
 function ready(node: Node, cap: number): Ready {
+  if (isBare(node)) throw new PythonError("KeyError", "'order'");
   const own = ownOrder(node.chunk, cap);
   return { node, own, inherited: Math.min(own, orderOfDependants(node, cap)), label: label(node.chunk) };
 }
@@ -59,7 +60,7 @@ function ownOrder(chunk: Chunk, cap: number): number {
     chunk.delete("name_order");
   }
   order = fromEnd(order, cap);
-  chunk.set("order", order);
+  if (order !== numeric(given)) chunk.set("order", order);
   return order;
 }
 

@@ -32,6 +32,8 @@ export interface Result {
   readonly comment?: string;
   /** The function was not called, as Salt's check of the call failed: an unknown function, a missing parameter. */
   readonly invalid?: boolean;
+  /** Salt cannot read what the function returned: it takes a failure without a number for it. */
+  readonly malformed?: boolean;
 }
 
 /** A call whose result is asked for. */
@@ -70,7 +72,7 @@ export type Verdict = "runs" | "refused" | "fails" | "crashes";
 
 /** One thing that Salt does, in the order in which it does them. */
 export interface Step {
-  /** Salt's `__run_num__`; none for the test run of a prereq's target. Not always without gaps, as Salt's is not. */
+  /** Salt's `__run_num__`; none for the test run of a prereq's target, and for a malformed result. Not always without gaps, as Salt's is not. */
   readonly run: number | null;
   readonly tag: string;
   readonly id: string;

@@ -1,4 +1,4 @@
-import { type Data, type DataMap, isDataList, isDataMap, PythonError, typeOf } from "./data.ts";
+import { type Data, type DataMap, emptyLike, isDataList, isDataMap, PythonError, typeOf } from "./data.ts";
 
 /** Salt's compiler works in place; so do the stages here, on a copy that is the compiler's own. */
 export type WorkingMap = Map<Data, Data>;
@@ -44,7 +44,7 @@ export function workingCopy(high: DataMap): WorkingMap {
       return derived(list, value);
     }
     if (!isDataMap(value)) return value;
-    const map: WorkingMap = new Map();
+    const map: WorkingMap = emptyLike(value);
     copies.set(value, map);
     for (const [key, each] of value) map.set(key, copy(each, levels - 1));
     return derived(map, value);
