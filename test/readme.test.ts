@@ -1,6 +1,6 @@
 /** What README.md shows is what typesalt does. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Project, render } from "@typesalt/core";
@@ -25,7 +25,14 @@ function blocksOf(path: string): readonly Block[] {
   }));
 }
 
-const [first, files, second, said] = blocksOf("README.md") as readonly [Block, Block, Block, Block];
+const [sls, found, first, files, second, said] = blocksOf("README.md") as readonly [
+  Block,
+  Block,
+  Block,
+  Block,
+  Block,
+  Block,
+];
 
 function put(name: string, { text }: Block): string {
   const path = join(folder, name);
@@ -34,7 +41,20 @@ function put(name: string, { text }: Block): string {
 }
 
 test("README.md has the blocks that are looked at here", () => {
-  expect([first, files, second, said].map((block) => block.language)).toEqual(["ts", "yaml", "ts", ""]);
+  const languages = [sls, found, first, files, second, said].map((block) => block.language);
+  expect(languages).toEqual(["yaml", "", "ts", "yaml", "ts", ""]);
+});
+
+test("the SLS file gives the finding that is shown after it, and no other", () => {
+  mkdirSync(join(folder, "srv/salt"), { recursive: true });
+  put("srv/salt/gpu.sls", sls);
+  const { status, stdout, stderr } = spawnSync(bin("typesalt"), ["check", "srv/salt"], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  expect([status, stderr]).toEqual([1, ""]);
+  expect(stdout.slice(0, found.text.length)).toBe(found.text);
+  expect(stdout).toContain("1 error in 1 SLS file.");
 });
 
 test("the first project gives the file that is shown after it", async () => {
@@ -52,7 +72,7 @@ test("the project with a cycle gives the report that is shown after it", () => {
 });
 
 describe("every TypeScript block", () => {
-  const all = ["README.md", "packages/core/README.md", "packages/nvidia-driver/README.md"].flatMap((path) =>
+  const all = ["README.md", "packages/core/README.md", "packages/nvidia-driver/README.md", "packages/typesalt/README.md"].flatMap((path) =>
     blocksOf(path)
       .filter((block) => block.language === "ts")
       .map((block, index) => ({ name: `${path.replaceAll("/", "-")}-${index}.ts`, block })),
