@@ -44,10 +44,34 @@ const files: Readonly<Record<string, string>> = {
   "high.json":
     '{"local": {"b": {"test": ["nop", {"order": 10001}], "__sls__": "s", "__env__": "base"}, "a": {"test": ["nop", {"order": 10000}], "__sls__": "s", "__env__": "base"}}}',
   "nothing.mjs": "export const a = 1;\n",
+  "exits.mjs": "process.exit(0);\n",
+  "waits.mjs": "await new Promise(() => {});\nexport default 1;\n",
+  "later.mjs":
+    "setTimeout(() => { throw new Error('late'); });\nawait new Promise((done) => setTimeout(done, 5000));\n",
+  "throws-text.mjs": "throw 'oh no';\n",
+  "lost-import.mjs": "import './gone.js';\n",
+  "syntax.mjs": "\nexport default {;\n",
+  "empty.json": "",
+  "deep.json": `${'{"a":'.repeat(5000)}1${"}".repeat(5000)}`,
+  "list.json": "[]",
+  "refused.json": '{"local": ["Rendering SLS \'base:x\' failed", "and more"]}',
+  "folder.json/readme.md": "",
+  "odd/binary.sls": "\u0000\u0001\u001b[31m\ufffd",
+  "odd/circular.sls": "a: &a\n  test.nop:\n    - name: x\n    - extra: *a\n",
+  "odd/empty.sls": "",
+  "odd/list.sls": "- a\n- b\n",
+  "odd/tab.sls": "a:\n\tb: c\n",
+  "odd/text.sls": "only text\n",
+  "odd/folder.sls/readme.md": "",
   "other.mjs": "export default 1;\n",
   "throws.ts": 'const wrong: string = "it is wrong";\nthrow new Error(wrong);\n',
   "syntax.ts": "export default {;\n",
   "notes.txt": "",
+};
+
+const binary = {
+  "binary.json": new Uint8Array([0xff, 0xfe, 0x00]),
+  "odd/latin.sls": new Uint8Array([0x61, 0x3a, 0x20, 0xe9]),
 };
 
 const project = (body: string) =>
@@ -63,7 +87,7 @@ const modules: Readonly<Record<string, string>> = {
 };
 
 beforeAll(() => {
-  work = new Workplace({ ...files, ...modules });
+  work = new Workplace({ ...files, ...modules, ...binary });
 });
 afterAll(() => work.remove());
 
@@ -84,10 +108,27 @@ describe("one clear line and exit code 2 for", () => {
     ["a directory without SLS", ["check", "empty"], /empty has no SLS files/],
     ["a file of no known kind", ["check", "notes.txt"], /notes\.txt is nothing that typesalt reads/],
     ["broken JSON", ["check", "broken.json"], /broken\.json:1:\d+: /],
+    ["an empty .json file", ["check", "empty.json"], /empty\.json:1:1: it is no JSON/],
+    ["a binary .json file", ["plan", "binary.json"], /binary\.json:1:1: it is no JSON/],
+    ["JSON that is nested too deep", ["check", "deep.json"], /deep\.json is nested too deep/],
+    ["an empty list of JSON", ["check", "list.json"], /list\.json: no high data/],
+    ["a directory with a file's name", ["check", "folder.json"], /folder\.json has no SLS files/],
+    [
+      "a minion file that is a directory",
+      ["check", "good", "--minion", "./good"],
+      /good cannot be read: it is a directory/,
+    ],
+    ["grains that are none", ["check", "good", "--minion", "a", "--grains", "list.json"], /list\.json is no mapping/],
     ["JSON of something else", ["check", "web1.json"], /web1\.json.*high data/],
     ["a module without a default export", ["check", "nothing.mjs"], /nothing\.mjs has no default export/],
     ["a module that exports something else", ["check", "other.mjs"], /is no project/],
     ["a module that throws", ["check", "throws.ts"], /throws\.ts does not load: it is wrong \(.*throws\.ts:2:\d+\)/],
+    ["a module that ends the process", ["check", "exits.mjs"], /exits\.mjs|a module of the project ended the process/],
+    ["a module that waits for ever", ["check", "waits.mjs"], /waits for something that does not come/],
+    ["a module that throws later on", ["check", "later.mjs"], /a module of the project throws: late/],
+    ["a module that throws no error", ["check", "throws-text.mjs"], /throws-text\.mjs does not load: it throws oh no/],
+    ["a module that imports what is not there", ["check", "lost-import.mjs"], /Cannot find module '.*gone\.js'/],
+    ["a module in JavaScript that does not parse", ["check", "syntax.mjs"], /Unexpected token ';' \(.*syntax\.mjs:2\)/],
     ["a module that does not parse", ["plan", "syntax.ts"], /syntax\.ts does not load: .*syntax\.ts:1:/],
     [
       "a broken minion file",
@@ -192,6 +233,16 @@ describe("check of a tree", () => {
     expect(places(unparsable)).toContainEqual(expect.stringMatching(/unparsable\/common\.sls:/));
   });
 
+  test("has a finding at each file that is none, and no control character of it reaches the terminal", async () => {
+    const answer = await work.json("check", "odd", "--salt", "3008");
+    expect(answer).toMatchObject({ code: 1, verdict: "refused" });
+    const found = answer.diagnostics.map(({ severity, location }) => `${severity} ${location}`);
+    const wanted = ["binary.sls:1", "circular.sls:4", "latin.sls:1", "list.sls:1", "tab.sls:2", "text.sls:1"];
+    expect([...new Set(found)].sort()).toEqual(wanted.map((each) => `error odd/${each}`));
+    const { stdout } = await work.run("check", "odd");
+    expect(stdout).not.toMatch(/[^\P{Cc}\n\t]/u);
+  });
+
   test("says so where the top file gives a minion nothing", async () => {
     const answer = await work.json("check", "for-db", "--minion", "web1.json", "--salt", "3006");
     expect(answer).toMatchObject({ code: 1, verdict: "fails", steps: [] });
@@ -250,6 +301,12 @@ describe("plan", () => {
     expect(answer.steps.map((each) => each.id)).toEqual(["nginx", "nginx"]);
     expect((await work.json("plan", "site.ts", "--minion", "db1")).steps).toEqual([]);
   });
+});
+
+test("high data that Salt refused to make is an error with its reasons", async () => {
+  const answer = await work.json("check", "refused.json", "--salt", "3007");
+  expect(answer).toMatchObject({ code: 1, verdict: "refused", steps: [] });
+  expect(answer.diagnostics[0]?.message).toContain("Rendering SLS 'base:x' failed; and more");
 });
 
 test("check of a project with findings in its TypeScript", async () => {

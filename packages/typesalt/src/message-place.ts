@@ -1,4 +1,5 @@
-import { type DataMap, locationOf, type SaltMessage, type SourceLocation } from "./engine.ts";
+import type { SaltMessage, SourceLocation } from "./engine.ts";
+import { includesOf } from "./includes.ts";
 import type { SlsFiles } from "./sls-files.ts";
 import type { Templates } from "./template.ts";
 import type { SlsFile, Tree } from "./tree.ts";
@@ -36,22 +37,7 @@ export function messagePlace({ text, sls }: SaltMessage, placing: Placing): Sour
 
 /** Where a file includes another one. */
 function includePlace(wanted: string, file: SlsFile, { files, templates }: Placing): SourceLocation | undefined {
-  const data = files.peek(file);
-  const list = data instanceof Map ? (data as DataMap).get("include") : undefined;
-  if (!Array.isArray(list)) return undefined;
-  const at = locationOf(list);
-  for (const entry of list) {
-    const written = entry instanceof Map ? [...(entry as DataMap).values()].at(-1) : entry;
-    if (at === undefined || typeof written !== "string" || absolute(written, file) !== wanted) continue;
-    return entry instanceof Map ? (locationOf(entry) ?? at) : templates.wordFrom(at, written);
-  }
-  return undefined;
-}
-
-/** One dot is the file's own directory, which for an init.sls bears its name. */
-function absolute(name: string, { sls, isInit }: SlsFile): string {
-  const dots = /^\.*/.exec(name)?.[0].length ?? 0;
-  if (dots === 0) return name;
-  const parts = isInit ? [...sls.split("."), "init"] : sls.split(".");
-  return [...parts.slice(0, -dots), name.slice(dots)].join(".");
+  const found = includesOf(file, files).find((each) => each.sls === wanted);
+  if (found?.at === undefined || found.exact) return found?.at;
+  return templates.wordFrom(found.at, found.written);
 }

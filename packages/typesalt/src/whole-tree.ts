@@ -1,4 +1,5 @@
 import type { SaltLine, SourceLocation } from "./engine.ts";
+import { includesOf } from "./includes.ts";
 import type { RenderWithSalt } from "./salt-call.ts";
 import { settle } from "./settle.ts";
 import type { SlsFiles } from "./sls-files.ts";
@@ -43,25 +44,33 @@ export async function separateRuns(
   const all = perMinion.map((files) =>
     wanted.map(({ saltenv, sls }) => ({
       key: `${saltenv}:${sls}`,
+      saltenv,
+      file: tree.find(saltenv, sls),
       run: new TreeRun(tree, files, templates, new Map([[saltenv, [sls]]]), { origins, alone: true }),
     })),
   );
-  await settle(
-    perMinion,
-    () => {
-      for (const { run } of all.flat()) for (const line of lines) run.walk(line);
-    },
-    salt,
-  );
   const [newest = "3008"] = lines.toReversed();
-  return all.flatMap((parts) => {
-    const held = parts.map(({ run, key }) => {
-      const saltenv = key.slice(0, key.indexOf(":"));
-      const processed = run.walk(newest)?.processed ?? [];
-      return { run, key, holds: new Set([key, ...processed.map((sls) => `${saltenv}:${sls}`)]) };
+  // Those that no other includes first: what they bring need not be walked again, and again for each that includes it.
+  const walked = () =>
+    all.map((parts, index) => {
+      const files = perMinion[index] as SlsFiles;
+      const included = new Set(
+        parts.flatMap(({ file, saltenv }) =>
+          file === undefined ? [] : includesOf(file, files).map((each) => `${saltenv}:${each.sls}`),
+        ),
+      );
+      const covered = new Set<string>();
+      const rest = parts.filter(({ key }) => included.has(key));
+      return [...parts.filter(({ key }) => !included.has(key)), ...rest].flatMap(({ key, saltenv, run }) => {
+        if (covered.has(key)) return [];
+        const processed = run.walk(newest)?.processed ?? [];
+        const holds = new Set([key, ...processed.map((sls) => `${saltenv}:${sls}`)]);
+        for (const each of holds) covered.add(each);
+        return [{ run, key, holds }];
+      });
     });
-    return uncovered(held).map((each) => each.run);
-  });
+  await settle(perMinion, walked, salt);
+  return walked().flatMap((parts) => uncovered(parts).map((each) => each.run));
 }
 
 /** The parts that no other holds, and one of each circle of includes. */
