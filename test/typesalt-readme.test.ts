@@ -22,8 +22,9 @@ beforeAll(() => {
 });
 afterAll(() => work.remove());
 
+// The language of SLS is `salt`: text that is called YAML would be formatted, and be no longer what is printed.
 test("it has the blocks that are looked at here", () => {
-  expect(blocks.map((block) => block[1])).toEqual(["sh", "yaml", "", "", "ts", "yaml"]);
+  expect(blocks.map((block) => block[1])).toEqual(["sh", "salt", "", "", "ts", "salt"]);
 });
 
 test("the finding", async () => {
