@@ -25,15 +25,20 @@ process.on("uncaughtException", (error: unknown) => {
   process.exit(2);
 });
 
-// Colours where a terminal shows them, as Node decides it.
-const { output, errors, code } = await typesalt(process.argv.slice(2), (colour, text) =>
-  styleText(colour, text, { stream: process.stdout }),
-);
-answered = true;
-await written(process.stderr, errors);
-await written(process.stdout, output);
-// What a user's module left running must not keep the command from its end.
-process.exit(code);
+// Not awaited here: Node would complain of this file where a user's module waits for ever.
+void main();
+
+async function main(): Promise<never> {
+  // Colours where a terminal shows them, as Node decides it.
+  const { output, errors, code } = await typesalt(process.argv.slice(2), (colour, text) =>
+    styleText(colour, text, { stream: process.stdout }),
+  );
+  answered = true;
+  await written(process.stderr, errors);
+  await written(process.stdout, output);
+  // What a user's module left running must not keep the command from its end.
+  process.exit(code);
+}
 
 function written(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((done) => {
