@@ -84,23 +84,24 @@ export class Runs {
 
   /** Each way in which states of at least so many files can run together; none where there is no way. */
   together(holders: readonly Holder[], least: number): readonly Together[] {
-    const numbers = [...new Set(holders.map(({ sls }) => this.#of(sls) as number))];
-    return this.#roots(numbers, least).map((root) => {
-      const sure = this.#surely(root);
-      const parts = holders.map(({ sls, guard }) => {
-        const to = this.#of(sls) as number;
-        return sure.has(to) ? guard : allOf([guard, { kind: "reach", from: root, to, edges: this.#towards(to) }]);
-      });
+    return this.roots(new Set(holders.map(({ sls }) => sls)), least).map((root) => {
+      const parts = holders.map(({ sls, guard }) => allOf([guard, this.reach(root, sls)]));
       const counted = parts.map((part, index) => ({ group: this.#of((holders[index] as Holder).sls) as number, part }));
       return { guard: { kind: "count", least, parts: counted }, parts };
     });
   }
 
+  /** Whether the run that starts here has the file. */
+  reach(root: number, sls: SlsValue): Guard {
+    const to = this.#of(sls) as number;
+    return this.#surely(root).has(to) ? always : { kind: "reach", from: root, to, edges: this.#towards(to) };
+  }
+
   /** Where runs start that may hold so many of these files; not what another one brings in any case. */
-  #roots(numbers: readonly number[], least: number): readonly number[] {
+  roots(files: ReadonlySet<SlsValue>, least: number): readonly number[] {
     const counts = new Map<number, number>();
-    for (const number of numbers) {
-      const seen = new Set([number]);
+    for (const sls of files) {
+      const seen = new Set([this.#of(sls) as number]);
       for (const node of seen) {
         counts.set(node, (counts.get(node) ?? 0) + 1);
         for (const from of this.#back.get(node) ?? []) seen.add(from);

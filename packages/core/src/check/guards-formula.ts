@@ -43,22 +43,28 @@ const bound = 2_000_000;
 
 export function solve(formula: Formula, variables: readonly (readonly Value[])[]): Solution {
   const state = new Assignment(variables);
-  const stack: number[] = [];
-  const solution = (answer: Solution["answer"]): Solution => ({
+  const answer = explore(state, () => (state.work > bound ? undefined : state.evaluate(formula)));
+  if (answer === "possible") for (const variable of [...state.chosen.keys()]) state.dropIfNeedless(variable, formula);
+  return {
     answer,
     // In the order of the conditions.
     chosen: new Map([...state.chosen].sort(([a], [b]) => a - b)),
     holds: (other) => state.evaluate(other) === true,
-  });
+  };
+}
+
+/**
+ * Tries values until `look` says that these do. It says false where no further value can help, undefined to give up, and
+ * else the next variable to try values of.
+ */
+export function explore(state: Assignment, look: () => Decided | undefined): Solution["answer"] {
+  const stack: number[] = [];
   for (;;) {
-    if (state.work > bound) {
+    const decided = look();
+    if (decided === true) return "possible";
+    if (decided === undefined) {
       state.chosen.clear();
-      return solution("unknown");
-    }
-    const decided = state.evaluate(formula);
-    if (decided === true) {
-      for (const variable of stack) state.dropIfNeedless(variable, formula);
-      return solution("possible");
+      return "unknown";
     }
     if (decided !== false) {
       stack.push(decided);
@@ -67,12 +73,8 @@ export function solve(formula: Formula, variables: readonly (readonly Value[])[]
     }
     for (;;) {
       const last = stack.at(-1);
-      if (last === undefined) return solution("never");
-      const next = (state.chosen.get(last) as number) + 1;
-      if (next < (variables[last] as readonly Value[]).length) {
-        state.chosen.set(last, next);
-        break;
-      }
+      if (last === undefined) return "never";
+      if (state.next(last)) break;
       stack.pop();
       state.chosen.delete(last);
     }
@@ -80,15 +82,23 @@ export function solve(formula: Formula, variables: readonly (readonly Value[])[]
 }
 
 /** True, false, or a variable that would help to decide. */
-type Decided = boolean | number;
+export type Decided = boolean | number;
 
-class Assignment {
-  readonly chosen = new Map<number, number>();
+export class Assignment {
+  readonly chosen: Map<number, number> = new Map();
   readonly #variables: readonly (readonly Value[])[];
-  work = 0;
+  work: number = 0;
 
   constructor(variables: readonly (readonly Value[])[]) {
     this.#variables = variables;
+  }
+
+  /** Goes on to the next value, if there is another one. */
+  next(variable: number): boolean {
+    const value = (this.chosen.get(variable) as number) + 1;
+    if (value >= (this.#variables[variable] as readonly Value[]).length) return false;
+    this.chosen.set(variable, value);
+    return true;
   }
 
   dropIfNeedless(variable: number, formula: Formula): void {

@@ -3,7 +3,7 @@ import { ExprNode, type Operand } from "../expr/node.ts";
 import { localName } from "../expr/ops/local.ts";
 import { andOperation, notOperation, orOperation } from "../expr/ops/logic.ts";
 import type { Step } from "../sls/layout.ts";
-import { type Count, type Formula, type Reach, solve } from "./guards-formula.ts";
+import { Assignment, type Count, type Formula, type Reach, solve } from "./guards-formula.ts";
 import { Variables } from "./guards-variables.ts";
 
 /** What must be so on a minion. */
@@ -31,15 +31,7 @@ export interface Possible {
 
 /** Only the conditions of the guard are enumerated. */
 export function decide(guard: Guard): Possible {
-  const builder = new FormulaBuilder();
-  const formula = builder.formula(guard);
-  const { answer, chosen, holds } = solve(formula, builder.variables.values());
-  return {
-    possible: answer !== "never",
-    decided: answer !== "unknown",
-    when: builder.variables.words(chosen),
-    has: (part) => holds(builder.formula(part)),
-  };
+  return new Inquiry().decide(guard);
 }
 
 /** Each list of steps in `all` must hold; none of those in `none` may. */
@@ -65,10 +57,27 @@ export function not(part: Guard): Guard {
 
 export const always: Guard = allOf([]);
 
-class FormulaBuilder {
-  readonly variables: Variables = new Variables(new Keys());
+/** Several questions about the same conditions. */
+export class Inquiry {
+  readonly #variables: Variables = new Variables(new Keys());
   readonly #known = new WeakMap<object, Formula>();
   readonly #edges = new WeakMap<object, Reach<Formula>["edges"]>();
+
+  decide(guard: Guard): Possible {
+    const formula = this.formula(guard);
+    const { answer, chosen, holds } = solve(formula, this.#variables.values());
+    return {
+      possible: answer !== "never",
+      decided: answer !== "unknown",
+      when: this.#variables.words(chosen),
+      has: (part) => holds(this.formula(part)),
+    };
+  }
+
+  /** Nothing chosen yet; for all conditions that were asked of so far. */
+  assignment(): Assignment {
+    return new Assignment(this.#variables.values());
+  }
 
   formula(guard: Guard): Formula {
     const known = this.#known.get(guard);
@@ -108,7 +117,7 @@ class FormulaBuilder {
     return {
       kind: "all",
       parts: steps.map(({ block, taken }): Formula => {
-        if (block.kind === "each") return this.variables.truth(block.over);
+        if (block.kind === "each") return this.#variables.truth(block.over);
         const condition = this.#condition(block.condition);
         return taken ? condition : { kind: "not", part: condition };
       }),
@@ -125,6 +134,6 @@ class FormulaBuilder {
       return { kind, parts: operand.operands.map((each) => this.#condition(each)) };
     }
     if (operand.op === notOperation) return { kind: "not", part: this.#condition(first as Operand) };
-    return this.variables.comparison(operand) ?? this.variables.truth(operand);
+    return this.#variables.comparison(operand) ?? this.#variables.truth(operand);
   }
 }

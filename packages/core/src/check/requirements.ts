@@ -11,8 +11,8 @@ export interface Requirement extends GraphEdge {
   readonly requisite: ChunkRequisite;
   /** The target of a prereq waits for the state that has it: an edge that Salt adds. */
   readonly implied: boolean;
-  /** The requisite was copied by `use`. */
-  readonly copied: boolean;
+  /** The state that `use` copied the requisite from. */
+  readonly giver: Chunk | undefined;
   readonly steps: readonly (readonly Step[])[];
   /** None of these may hold. */
   readonly without: readonly (readonly Step[])[];
@@ -74,18 +74,18 @@ function copies(receiver: Chunk | undefined, giver: Chunk | undefined, use: Chun
       const own = (receiver?.requisites ?? []).filter(({ key }) => key === copy.key).map(({ steps }) => steps);
       if (own.some((steps) => steps.length === 0)) return [];
       const around = [use.steps, giver?.steps ?? []];
-      return [{ copy, extra: { copied: true, around, without: own } }];
+      return [{ copy, extra: { giver, around, without: own } }];
     });
 }
 
 /** What a link needs beside its ends and its requisite. */
 interface Extra {
-  readonly copied: boolean;
+  readonly giver: Chunk | undefined;
   readonly around: readonly (readonly Step[])[];
   readonly without: readonly (readonly Step[])[];
 }
 
-const plain: Extra = { copied: false, around: [], without: [] };
+const plain: Extra = { giver: undefined, around: [], without: [] };
 
 interface Link extends Extra {
   readonly from: number;
@@ -112,9 +112,9 @@ function graphOf(
   }
   const edges: Requirement[] = [];
   const add = (from: number, to: number, link: Link, implied: boolean, ...ends: number[]) => {
-    const { key, requisite, copied, around, without } = link;
+    const { key, requisite, giver, around, without } = link;
     const steps = [requisite.steps, ...around, ...ends.map((node) => chunks[node]?.steps ?? [])];
-    edges.push({ from, to, key, requisite, implied, copied, steps, without });
+    edges.push({ from, to, key, requisite, implied, giver, steps, without });
   };
   for (const link of links) {
     for (const from of members(link.from)) {
