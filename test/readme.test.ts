@@ -72,7 +72,12 @@ test("the project with a cycle gives the report that is shown after it", () => {
 });
 
 describe("every TypeScript block", () => {
-  const all = ["README.md", "packages/core/README.md", "packages/nvidia-driver/README.md", "packages/typesalt/README.md"].flatMap((path) =>
+  const all = [
+    "README.md",
+    "packages/core/README.md",
+    "packages/nvidia-driver/README.md",
+    "packages/typesalt/README.md",
+  ].flatMap((path) =>
     blocksOf(path)
       .filter((block) => block.language === "ts")
       .map((block, index) => ({ name: `${path.replaceAll("/", "-")}-${index}.ts`, block })),

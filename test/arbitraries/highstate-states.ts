@@ -35,7 +35,7 @@ export interface StateSpec {
 
 export const ids: readonly string[] = [
   ...["a", "b", "c", "ab", "ba", "cb", "ac", "bb", "ca", "d", "e", "f", "g", "h", "i", "j"],
-  ...["d e", "f.g", "h/i", "_l", "\u00e9", "Z"],
+  ...["d e", "f.g", "h/i", "_l", "\u00e9", "Z", "a-b", "[a-c]", "$(x)"],
 ];
 
 const names = [

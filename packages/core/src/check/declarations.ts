@@ -1,5 +1,6 @@
 import { didYouMean, suggest } from "../diagnostics/suggest.ts";
-import { type Data, type DataMap, isDataList, isDataMap, str, typeOf } from "../salt/data.ts";
+import { type Data, type DataMap, isDataList, isDataMap, isTrue, PythonError, str, typeOf } from "../salt/data.ts";
+import { applyExclude } from "../salt/exclude.ts";
 import { glob } from "../salt/glob.ts";
 import { originOf } from "../salt/working.ts";
 import { requisiteInKinds, requisiteKinds } from "../state/requisite.ts";
@@ -16,22 +17,46 @@ interface Declaration {
 
 /** What Salt drops or misreads in the declarations themselves, whatever they become. */
 export function declarationTraps(high: DataMap): readonly Finding[] {
-  const names = namesIn(high);
-  return [...high].flatMap(([id, body]): readonly Finding[] => {
-    if (typeof id !== "string" || !isDataMap(body) || id === "__extend__" || id === "__exclude__") return [];
-    if (id.startsWith("__")) return [hidden(id, body)];
+  const kept = included(high);
+  const bodies = [...kept].filter(([id]) => id !== "__extend__" && id !== "__exclude__");
+  const names = namesIn([...kept.values(), ...extensions(kept).map(([, body]) => body)]);
+  return [
+    ...bodies.flatMap(([id, body]): readonly Finding[] => {
+      if (typeof id !== "string" || !isDataMap(body)) return [];
+      if (id.startsWith("__")) return [hidden(id, body)];
+      return [...untargetable(id, body), ...bodyTraps(id, body, kept, names)];
+    }),
+    ...extensions(kept).flatMap(([id, body]) =>
+      typeof id === "string" && isDataMap(body) ? bodyTraps(id, body, kept, names) : [],
+    ),
+  ];
+}
+
+/** Without what `exclude` takes out, as far as Salt comes to that. */
+function included(high: DataMap): DataMap {
+  const kept = new Map(high);
+  try {
+    applyExclude(kept);
+  } catch (cause) {
+    if (!(cause instanceof PythonError)) throw cause;
+  }
+  return kept;
+}
+
+function extensions(high: DataMap): readonly (readonly [Data, Data])[] {
+  const all = high.get("__extend__");
+  return isDataList(all) ? all.flatMap((each) => (isDataMap(each) ? [...each] : [])) : [];
+}
+
+function bodyTraps(id: string, body: DataMap, high: DataMap, names: ReadonlySet<string>): readonly Finding[] {
+  return [...body].flatMap(([module, args]): readonly Finding[] => {
+    if (typeof module !== "string" || module.startsWith("_") || !isDataList(args)) return [];
+    const declaration = { id, body, module, args };
     return [
-      ...untargetable(id, body),
-      ...[...body].flatMap(([module, args]): readonly Finding[] => {
-        if (typeof module !== "string" || module.startsWith("_") || !isDataList(args)) return [];
-        const declaration = { id, body, module, args };
-        return [
-          ...repeated(declaration),
-          ...unknown(declaration),
-          ...odd(declaration),
-          ...ignored(declaration, high, names),
-        ];
-      }),
+      ...repeated(declaration),
+      ...unknown(declaration),
+      ...odd(declaration),
+      ...ignored(declaration, high, names),
     ];
   });
 }
@@ -157,8 +182,8 @@ function odd({ id, module, args }: Declaration): readonly Finding[] {
       ...wrong.map((each) =>
         notText(
           id,
-          `${module} ${JSON.stringify(id)} has ${str(each)} among its \`names\`, which is no text but ${typeOf(each)}: Salt fails the state. Quote it.`,
-          "error",
+          `${module} ${JSON.stringify(id)} has ${str(each)} among its \`names\`, which is no text but ${typeOf(each)}: Salt ${isTrue(each) ? "fails the state" : "calls the function with it"}. Quote it.`,
+          isTrue(each) ? "error" : "warning",
           arg,
         ),
       ),
@@ -209,9 +234,9 @@ function* ids(high: DataMap): Generator<string> {
   for (const id of high.keys()) if (typeof id === "string" && !id.startsWith("__")) yield id;
 }
 
-function namesIn(high: DataMap): ReadonlySet<string> {
+function namesIn(bodies: readonly Data[]): ReadonlySet<string> {
   const out = new Set<string>();
-  for (const body of high.values()) {
+  for (const body of bodies) {
     if (!isDataMap(body)) continue;
     for (const args of body.values()) {
       if (!isDataList(args)) continue;

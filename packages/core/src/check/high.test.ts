@@ -46,8 +46,7 @@ b:
     - require:
       - pkg: nginx
 `,
-      "missing-target 4 3006,3007",
-      "missing-target 4 3008",
+      "missing-target 4",
     ],
     "a target of require_in that is missing": [
       `a:
@@ -158,8 +157,7 @@ b:
       - test: /etc/a[1].conf
 `,
       "untargetable-id 1",
-      "missing-target 6 3006,3007",
-      "missing-target 6 3008",
+      "missing-target 6",
     ],
     "a name that is no text": [
       `a:
@@ -181,6 +179,29 @@ b:
 `,
       "not-text 1 3006,3007",
       "not-text 1 3008",
+    ],
+    "a swallowed requisite of an extension": [
+      `a:
+  pkg.installed: []
+b:
+  service.running: []
+extend:
+  b:
+    service:
+      - requires:
+        - pkg: a
+`,
+      "unknown-argument 8",
+    ],
+    "nothing of what is excluded": [
+      `exclude:
+  - id: a
+a:
+  service.running:
+    - requires:
+      - pkg: b
+    - names: [1.5]
+`,
     ],
     "a swallowed requisite": [
       `a:

@@ -7,7 +7,7 @@ import type { Finding } from "./finding.ts";
 import { type Inspection, type InspectOptions, inspect } from "./inspection.ts";
 import { missingTargets } from "./missing.ts";
 import { orderDifferences } from "./order-differs.ts";
-import { explained, outcomeFindings, withOutcome } from "./outcome.ts";
+import { cyclesAsRun, explained, missingAsRun, outcomeFindings } from "./outcome.ts";
 import { requisiteTraps } from "./requisites.ts";
 
 export type CheckHighOptions = Omit<InspectOptions, "salt"> & {
@@ -43,8 +43,8 @@ export function checkHigh(high: DataInput | DataMap, options: CheckHighOptions =
 export function findingsOf(inspection: Inspection, outcome = true): readonly Finding[] {
   const findings = [
     ...declarationTraps(inspection.high),
-    ...missingTargets(inspection),
-    ...withOutcome(checkCycles(inspection.graph), inspection),
+    ...missingAsRun(missingTargets(inspection), inspection),
+    ...cyclesAsRun(checkCycles(inspection.graph), inspection),
     ...requisiteTraps(inspection),
   ];
   return outcome ? [...findings, ...outcomeFindings(inspection, explained(findings))] : findings;

@@ -41,13 +41,7 @@ function missingFinding({ chunk, requisite }: Missing, names: readonly Named[], 
   const wanted = `${module}: ${JSON.stringify(text)}`;
   const bare = key === "listen" && module === "id";
   const hint = hintFor(module, text, names, inspection);
-  const effect = bare
-    ? "Salt says nothing and never reacts."
-    : key === "listen" || key === "listen_in"
-      ? "Salt reports that as a failed state at the end of the run."
-      : inspection.salt === "3008"
-        ? "Salt refuses to run anything."
-        : "Salt fails this state while it runs.";
+  const effect = bare ? "Salt says nothing and never reacts." : effectOf(key);
   return finding({
     code: bare ? "ignored-requisite" : "missing-target",
     message: `${label} has \`${key}\` on ${wanted}, which ${inspection.minion === undefined ? "is not there" : `the minion "${inspection.minion}" does not have`}: ${effect}${hint}`,
@@ -55,6 +49,14 @@ function missingFinding({ chunk, requisite }: Missing, names: readonly Named[], 
     subjects: [chunk.state, key, owner, module, text],
     states: [chunk.id],
   });
+}
+
+/** The lines differ; a listener is not looked for before its target has changes. */
+function effectOf(key: string): string {
+  if (key === "listen") return "Salt reports that as a failed state at the end of the run.";
+  if (key === "listen_in")
+    return "Salt reports that as a failed state at the end of the run, where this one has changes.";
+  return "Salt 3008 refuses to run anything, 3006 and 3007 fail this state while they run.";
 }
 
 function hintFor(

@@ -8,6 +8,8 @@ import type { Inspection } from "./inspection.ts";
 export interface Explained {
   /** By code, the ids that are said to have it. */
   readonly ids: ReadonlyMap<Code, ReadonlySet<string>>;
+  /** Whether any of them is an error. */
+  readonly errors: boolean;
 }
 
 export function explained(findings: readonly Finding[]): Explained {
@@ -17,7 +19,7 @@ export function explained(findings: readonly Finding[]): Explained {
     ids.set(diagnostic.code, own);
     for (const id of diagnostic.states ?? []) own.add(id);
   }
-  return { ids };
+  return { ids, errors: findings.some(({ diagnostic }) => diagnostic.severity === "error") };
 }
 
 const codeOf: Readonly<Record<MessageKind, Code>> = {
@@ -64,13 +66,24 @@ export function outcomeFindings(inspection: Inspection, known: Explained): reado
  * Cycles as they come out: through a prereq, 3006 and 3007 may break a requisite without a word, and 3008 may miss the
  * edge that closes a cycle, by the order in which it meets the states.
  */
-export function withOutcome(cycles: readonly Finding[], { plan }: Inspection): readonly Finding[] {
+export function cyclesAsRun(cycles: readonly Finding[], { plan }: Inspection): readonly Finding[] {
   const done = plan.verdict === "runs" || plan.verdict === "fails";
   if (!done || plan.steps.some(({ comment }) => comment === "Recursive requisite found")) return cycles;
-  return cycles.map(({ diagnostic, subjects }) => {
-    const message = `${diagnostic.message} Salt ${plan.salt} does run them in the order in which they stand now; another order may end that.`;
-    return { diagnostic: { ...diagnostic, severity: "warning", message }, subjects };
-  });
+  return cycles.map((each) => milder(each, `Salt ${plan.salt} does run them in the order in which they stand now.`));
+}
+
+/**
+ * Missing targets as they come out: a lost listener is not looked for where nothing changes, and 3006 and 3007 forget the
+ * failure of a state that another one has a prereq on.
+ */
+export function missingAsRun(missing: readonly Finding[], { plan }: Inspection): readonly Finding[] {
+  if (plan.verdict !== "runs") return missing;
+  return missing.map((each) => milder(each, `Salt ${plan.salt} happens to get through as the states stand now.`));
+}
+
+function milder({ diagnostic, subjects }: Finding, but: string): Finding {
+  if (diagnostic.code === "ignored-requisite") return { diagnostic, subjects };
+  return { diagnostic: { ...diagnostic, severity: "warning", message: `${diagnostic.message} ${but}` }, subjects };
 }
 
 function isExplained({ kind, id, text }: SaltMessage, { ids }: Explained): boolean {
@@ -113,23 +126,26 @@ export function renderFinding(message: SaltMessage, minion: string): Finding {
   });
 }
 
-/** Results that Salt itself makes false; what only follows from them is not said again. */
-function failures({ plan, states }: Inspection, { ids }: Explained): readonly Finding[] {
+/**
+ * Results that Salt itself makes false; what only follows from them is said where nothing else is, as the first failure
+ * may have been that of a test run.
+ */
+function failures({ plan, states }: Inspection, { ids, errors }: Explained): readonly Finding[] {
   if (plan.verdict !== "fails") return [];
   const byId = new Map(states.map((state) => [`${state.module} ${state.id}`, state]));
-  return plan.steps.flatMap((step): readonly Finding[] => {
-    if (step.result !== false || step.test || isKnown(step, ids)) return [];
+  const failed = plan.steps.filter((step) => step.result === false && !step.test);
+  const unknown = failed.filter((step) => !isKnown(step, ids));
+  const said = unknown.length > 0 || errors ? unknown : failed.slice(0, 1);
+  return said.map((step) => {
     const state = byId.get(`${step.state} ${step.id}`);
     const label = state === undefined ? `${step.state} ${JSON.stringify(step.id)}` : stateLabel(state.state, state.id);
-    return [
-      finding({
-        code: "failing-state",
-        message: `${label} fails before it is called: ${step.comment.trim()}`,
-        at: state?.state,
-        subjects: [step.tag, step.comment],
-        states: [step.id],
-      }),
-    ];
+    return finding({
+      code: "failing-state",
+      message: `${label} fails before it is called: ${step.comment.trim()}`,
+      at: state?.state,
+      subjects: [step.tag, step.comment],
+      states: [step.id],
+    });
   });
 }
 

@@ -164,8 +164,8 @@ class TargetIndex {
     return node < this.#chunks ? [node] : this.#targets.find("sls", this.files[node - this.#chunks] ?? "");
   }
 
-  find({ module, text }: ChunkRequisite): readonly number[] {
-    if (module !== "sls") return this.#targets.find(module, text);
+  find({ key, module, text }: ChunkRequisite): readonly number[] {
+    if (module !== "sls") return this.#targets.find(module, text, key === "listen" || key === "listen_in");
     return this.#targets.filesLike(text).map((name) => this.#chunks + (this.#numbers.get(name) as number));
   }
 }

@@ -29,10 +29,14 @@ export class Targets {
     });
   }
 
-  /** Indices of states, ascending. `module` may be `id` for any, or `sls`. */
-  find(module: string, text: string): readonly number[] {
+  /**
+   * Indices of states, ascending. `module` may be `id` for any, or `sls`.
+   *
+   * @param exact - `listen` knows no globs.
+   */
+  find(module: string, text: string, exact = false): readonly number[] {
     const texts = module === "sls" ? this.#byFile : this.#byText;
-    if (!isPattern(text)) return this.#of(module, texts.get(text) ?? []);
+    if (exact || !isPattern(text)) return this.#of(module, texts.get(text) ?? []);
     const key = `${module}\u0000${text}`;
     const known = this.#matched.get(key);
     if (known !== undefined) return known;

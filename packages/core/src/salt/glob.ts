@@ -44,6 +44,8 @@ function setOf(inner: readonly string[]): string {
   return `[${negated ? "^" : ""}${out}]`;
 }
 
+/** Within a set and outside it; the hyphen has no escape of its own outside. */
 function escaped(character: string): string {
-  return /[\\^$.*+?()[\]{}|/-]/.test(character) ? `\\${character}` : character;
+  if (character === "-") return "\\x2d";
+  return /[\\^$.*+?()[\]{}|/]/.test(character) ? `\\${character}` : character;
 }

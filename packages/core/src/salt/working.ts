@@ -102,10 +102,12 @@ export function isWorkingList(value: Data | undefined): value is WorkingList {
   return isDataList(value);
 }
 
-/** The entry of a list under a key, which is made where it is not there. */
+/** `map.setdefault(key, [])`, to be appended to. */
 export function listUnder(map: WorkingMap, key: Data): WorkingList {
   const known = map.get(key);
   if (isWorkingList(known)) return known;
+  if (known !== undefined)
+    throw new PythonError("AttributeError", `'${typeOf(known)}' object has no attribute 'append'`);
   const made: WorkingList = [];
   map.set(key, made);
   return made;

@@ -88,12 +88,11 @@ export function layout(body: readonly Block<StateValue>[]): readonly LayoutNode[
     readonly home: Step | undefined;
   };
   const stack: Frame[] = [{ blocks: body, next: 0, into: out, depth: 0, home: undefined }];
-  let position = 0;
   const placed = new Set<Group>();
-  // A group stands where its first state does, be that deeper in a `when` of the list that is its home.
-  // Blocks without states before it are of the same position and maybe depth, but are not its home.
-  const place = ({ depth, home, into }: Frame) => {
-    for (const group of groups.get(position) ?? []) {
+  // A group stands where its first state does, be that anywhere deeper in a `when` of the list that is its home.
+  // A `when` may be in several lists: only one of them is its home.
+  const place = (block: Block<StateValue>, { depth, home, into }: Frame) => {
+    for (const group of groups.get(block) ?? []) {
       if (group.depth !== depth || !isSame(group.home, home) || placed.has(group)) continue;
       placed.add(group);
       into.push(group.node);
@@ -106,14 +105,13 @@ export function layout(body: readonly Block<StateValue>[]): readonly LayoutNode[
       stack.pop();
       continue;
     }
-    place(frame);
+    place(block, frame);
     const depth = frame.depth + 1;
-    if (block.kind === "state") position += 1;
-    else if (block.kind === "each") {
+    if (block.kind === "each") {
       const body: LayoutNode[] = [];
       frame.into.push({ kind: "each", loop: block, body });
       stack.push({ blocks: block.body, next: 0, into: body, depth, home: { block, taken: true } });
-    } else {
+    } else if (block.kind === "when") {
       const then: LayoutNode[] = [];
       const otherwise: LayoutNode[] = [];
       frame.into.push({ kind: "when", block, condition: block.condition, then, otherwise });
@@ -126,6 +124,8 @@ export function layout(body: readonly Block<StateValue>[]): readonly LayoutNode[
 
 interface Group {
   readonly node: IdBlock;
+  /** The position of its first state in the file. */
+  readonly first: number;
   /** How many steps below the file's top level the block stands. */
   readonly depth: number;
   /** The last of those steps. */
@@ -136,8 +136,8 @@ function isSame(a: Step | undefined, b: Step | undefined): boolean {
   return a?.block === b?.block && a?.taken === b?.taken;
 }
 
-/** The id blocks, by the position of their first state. */
-function groupById(all: readonly Occurrence[]): ReadonlyMap<number, readonly Group[]> {
+/** The id blocks, by what holds their first state in the list that is their home: the state itself, a `when` or an `each`. */
+function groupById(all: readonly Occurrence[]): ReadonlyMap<object, readonly Group[]> {
   const keys = new Keys();
   const byId = new Map<string, number[]>();
   all.forEach(({ state, steps }, index) => {
@@ -148,25 +148,27 @@ function groupById(all: readonly Occurrence[]): ReadonlyMap<number, readonly Gro
     if (found === undefined) byId.set(key, [index]);
     else found.push(index);
   });
-  const out = new Map<number, Group[]>();
+  const out = new Map<object, Group[]>();
   for (const members of byId.values()) {
     for (const group of split(members, all)) {
       const first = group.members[0] as number;
-      const id = (all[first] as Occurrence).state.id;
+      const { state, steps } = all[first] as Occurrence;
       const node: IdBlock = {
         kind: "id",
-        id,
+        id: state.id,
         members: group.members.map((index) => {
           const { state, steps } = all[index] as Occurrence;
           return { state, steps: steps.slice(group.depth) };
         }),
       };
-      out.set(first, [
-        ...(out.get(first) ?? []),
-        { node, depth: group.depth, home: (all[first] as Occurrence).steps[group.depth - 1] },
-      ]);
+      const holder = steps[group.depth]?.block ?? state;
+      const made: Group = { node, first, depth: group.depth, home: steps[group.depth - 1] };
+      const others = out.get(holder);
+      if (others === undefined) out.set(holder, [made]);
+      else others.push(made);
     }
   }
+  for (const groups of out.values()) groups.sort((a, b) => a.first - b.first);
   return out;
 }
 
