@@ -9,7 +9,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
-import { type Data, isDataList, isDataMap, OrderedDict, str } from "../salt/data.ts";
+import { type Data, Float, isDataList, isDataMap, OrderedDict, str } from "../salt/data.ts";
 import { placeAt, type SourceLocation } from "../state/source.ts";
 import { floatOf, intOf, plainScalar, ScalarError } from "./scalar.ts";
 
@@ -82,7 +82,10 @@ class Reader {
     if (node === null) return null;
     if (depth > maxDepth) throw new RangeError("nested too deep");
     const data = this.#unanchored(node, place, depth);
-    if (!isAlias(node) && node.anchor !== undefined) this.#anchors.set(node.anchor, data);
+    if (!isAlias(node) && node.anchor !== undefined) {
+      if (this.#anchors.has(node.anchor)) this.#problem(node, `found duplicate anchor ${JSON.stringify(node.anchor)}`);
+      this.#anchors.set(node.anchor, data);
+    }
     return data;
   }
 
@@ -110,6 +113,7 @@ class Reader {
 
   #map(node: YAMLMap, depth: number): Data & object {
     const own = new OrderedDict();
+    const seen = new Set<Data>();
     const merged: [Data, Data][] = [];
     for (const { key, value } of node.items) {
       const at = offsetOf(key as Node | null, node);
@@ -119,7 +123,8 @@ class Reader {
       }
       const name = this.#key(key as Node | null, at, depth);
       const data = this.value(value as Node | null, at, depth + 1);
-      if (own.has(name)) this.#problem(key as Node, `found conflicting ID '${str(name)}'`);
+      if (seen.has(identity(name))) this.#problem(key as Node, `found conflicting ID '${str(name)}'`);
+      seen.add(identity(name));
       own.set(name, data);
     }
     if (merged.length === 0) return own;
@@ -136,6 +141,7 @@ class Reader {
 
   #key(node: Node | null, at: number, depth: number): Data {
     if (isScalar(node) && node.type === "PLAIN" && node.source === "=") return "=";
+    if (isEmpty(node)) this.#problem(node, "found ':' without a key before it");
     const name = this.value(node, at, depth + 1);
     if (!isDataMap(name) && !isDataList(name)) return name;
     this.#problem(node as Node, "found a mapping or list as a key, possibly double curly braces: {{ }} is Jinja");
@@ -187,6 +193,17 @@ class Reader {
   #problem(node: Node | null, message: string): void {
     this.problems.push({ message, location: this.#locate(offsetOf(node, undefined)) });
   }
+}
+
+/** Python takes 1, 1.0 and true for one key. */
+function identity(name: Data): Data {
+  if (typeof name === "boolean") return Number(name);
+  return name instanceof Float ? name.value : name;
+}
+
+/** Nothing stands there; not even `~`. */
+function isEmpty(node: Node | null): boolean {
+  return node === null || (isScalar(node) && node.type === "PLAIN" && node.source === "" && node.tag === undefined);
 }
 
 function isMergeKey(key: unknown): boolean {

@@ -3,6 +3,7 @@ import { glob, isGlob } from "./glob.ts";
 import type { OrderingKind } from "./keywords.ts";
 import { type Chunk, field, tagOf } from "./low.ts";
 import { isSls, type Reference } from "./reference.ts";
+import { hashable } from "./working.ts";
 
 /** How much a kind counts where a chunk's place depends on what waits for it. Source: salt/utils/requisite.py. */
 export const weights: Readonly<Record<OrderingKind, number>> = {
@@ -43,7 +44,7 @@ export class DependencyGraph {
   addChunk(chunk: Chunk): void {
     const node = this.#node(tagOf(chunk), chunk);
     const id = chunk.get("__id__") as Data;
-    const name = chunk.get("name") as Data;
+    const name = hashable(chunk.get("name") as Data);
     const state = chunk.get("state") as Data;
     for (const [module, text] of [
       [state, name],

@@ -200,7 +200,7 @@ export class RecursiveRun {
       // Unlike the check before, Salt does not step over null here.
       if (chunk.get(kind) === null) throw new PythonError("TypeError", "'NoneType' object is not iterable");
       for (const reference of referencesOf(chunk, kind)) {
-        const { places, found } = this.#targets.find(reference);
+        const { places, found } = this.#targets.findToPull(reference);
         looked = true;
         for (const place of places) {
           const target = this.#chunks[place] as Chunk;
@@ -208,7 +208,7 @@ export class RecursiveRun {
           else if (kind === "prerequired" && !isSls(reference)) target.set("__prerequired__", true);
           targets.push(target);
         }
-        if (!found || reference.value === null) {
+        if (!found) {
           lost.set(kind, [
             ...(lost.get(kind) ?? []),
             `${" ".repeat(23)}${str(reference.key)}: ${str(reference.value)}\n`,

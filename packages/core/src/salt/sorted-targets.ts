@@ -54,6 +54,13 @@ export class SortedTargets {
     return known;
   }
 
+  /** The same for a state that waits: what has no text is lost there, or ends the run. */
+  findToPull(reference: Reference): Targets {
+    if (reference.value !== null) return this.find(reference);
+    if (!isSls(reference) || this.#processed.size === 0) return nothing;
+    throw new PythonError("TypeError", "expected str, bytes or os.PathLike object, not NoneType");
+  }
+
   #ofModule(places: readonly number[], key: Data): Targets {
     const own = key === "id" ? places : places.filter((place) => this.#chunks[place]?.get("state") === key);
     return { places: own, found: own.length > 0 };
