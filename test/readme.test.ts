@@ -42,7 +42,7 @@ function put(name: string, { text }: Block): string {
 
 test("README.md has the blocks that are looked at here", () => {
   const languages = [sls, found, first, files, second, said].map((block) => block.language);
-  expect(languages).toEqual(["yaml", "", "ts", "yaml", "ts", ""]);
+  expect(languages).toEqual(["salt", "", "ts", "yaml", "ts", ""]);
 });
 
 test("the SLS file gives the finding that is shown after it, and no other", () => {

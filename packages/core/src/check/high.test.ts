@@ -180,6 +180,13 @@ b:
       "not-text 1 3006,3007",
       "not-text 1 3008",
     ],
+    "a state that fails before its function is called": [
+      `a:
+  test.nop:
+    - umask: '0u22'
+`,
+      "failing-state 2",
+    ],
     "a swallowed requisite of an extension": [
       `a:
   pkg.installed: []

@@ -40,7 +40,9 @@ function forLine(project: Project, minion: Minion, salt: SaltLine): readonly Fin
     elsewhere: (module, text) => elsewhere(project, module, text),
   });
   // What is refused here is judged by what is left of it, so that all problems come at once; its outcome is known.
-  return [...rendering, ...findingsOf(inspection, rendering.length === 0)];
+  const findings = findingsOf(inspection, rendering.length === 0);
+  // Arguments are looked at once, for all minions.
+  return [...rendering, ...findings.filter(({ diagnostic }) => diagnostic.code !== "unknown-argument")];
 }
 
 /** The SLS file of the project that has a state of this id. */

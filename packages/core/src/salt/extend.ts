@@ -17,13 +17,18 @@ export function reconcileExtend(high: WorkingMap, strict: boolean): readonly Sal
   if (extensions === undefined) return [];
   high.delete("__extend__");
   const index = new NameIndex(high);
-  const excluded = excludedSls(high);
+  // Salt reads the excludes when it comes to an extension that it can place, and what is malformed there ends the run.
+  let excluded: ReadonlySet<Data> | undefined;
   const out: SaltMessage[] = [];
   for (const extension of iterate(extensions)) {
     for (const [name, body] of entries(extension)) {
       const id = receiver(high, index, name, body, strict);
-      if (id === undefined) out.push(notFound(name, body));
-      else if (!excluded.has(get(body, "__sls__") ?? null)) lay(high, index, id, body);
+      if (id === undefined) {
+        out.push(notFound(name, body));
+        continue;
+      }
+      excluded ??= excludedSls(high);
+      if (!excluded.has(get(body, "__sls__") ?? null)) lay(high, index, id, body);
     }
   }
   return out;
