@@ -56,7 +56,7 @@ const internal: ReadonlySet<Data> = new Set([
 
 /** What only some lines keep from functions. */
 function isInternal(key: Data, line: SaltLine): boolean {
-  if (key === "prerequired" || key === "__prerequired__") return line !== "3008";
+  if (key === "__prerequired__") return line !== "3008";
   if (key === "no_log" || key === "__prerequiring__") return line === "3008";
   if (key === "__sls_included_from__") return line !== "3006";
   return internal.has(key);

@@ -5,7 +5,7 @@ import { glob } from "../salt/glob.ts";
 import { originOf } from "../salt/working.ts";
 import { requisiteInKinds, requisiteKinds } from "../state/requisite.ts";
 import { hasPlace } from "../state/source.ts";
-import { argumentsOf } from "../states/arguments.ts";
+import { argumentsOf, takesArgument } from "../states/arguments.ts";
 import { type Finding, finding } from "./finding.ts";
 
 interface Declaration {
@@ -138,7 +138,7 @@ function unknown({ id, module, args }: Declaration): readonly Finding[] {
     return [...arg].flatMap(([key, value]): readonly Finding[] => {
       if (typeof key !== "string" || key.startsWith("_") || ofCompiler.has(key) || requisiteNames.includes(key))
         return [];
-      if (signature?.has(key) === true) return [];
+      if (signature !== undefined && takesArgument(module, signature, key)) return [];
       const requisite = isDataList(value) ? suggest(key, requisiteNames) : [];
       if (requisite.length === 0 && signature === undefined) return [];
       const meant = requisite.length > 0 ? didYouMean(key, requisiteNames) : didYouMean(key, signature?.keys() ?? []);

@@ -187,6 +187,13 @@ b:
 `,
       "failing-state 2",
     ],
+    "nothing where Qubes takes both spellings": [
+      `a:
+  qvm.prefs:
+    - provides-network: true
+    - template_for_dispvms: true
+`,
+    ],
     "a swallowed requisite of an extension": [
       `a:
   pkg.installed: []

@@ -1,5 +1,5 @@
 import { type Data, isDataList, isDataMap, same } from "./data.ts";
-import { required, type WorkingMap } from "./working.ts";
+import { hashable, required, type WorkingMap } from "./working.ts";
 
 /** An id and one of its modules. */
 export type Declared = readonly [id: Data, module: Data];
@@ -22,7 +22,7 @@ export class NameIndex {
 
   /** `find_name(name, module, high, strict)`: strictly, an id must also have the module. */
   find(name: Data, module: Data, strict: boolean): readonly Declared[] {
-    const body = this.#high.get(name);
+    const body = this.#high.get(hashable(name));
     if (body !== undefined && (!strict || has(body, module))) return [[name, module]];
     if (module === "sls") {
       return [...this.#high].flatMap(([id, each]): readonly Declared[] =>

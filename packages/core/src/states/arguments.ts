@@ -50,3 +50,9 @@ function signatureOf(module: string, fun: string): string | undefined {
   const functions = Object.hasOwn(table, module) ? table[module] : undefined;
   return functions !== undefined && Object.hasOwn(functions, fun) ? functions[fun] : undefined;
 }
+
+/** Whether a function takes an argument of this name. Qubes' modules take `-` for `_` and back. */
+export function takesArgument(module: string, parameters: ReadonlyMap<string, Parameter>, name: string): boolean {
+  if (parameters.has(name)) return true;
+  return module === "qvm" && (parameters.has(name.replaceAll("-", "_")) || parameters.has(name.replaceAll("_", "-")));
+}
