@@ -2,6 +2,7 @@
 
 export { check } from "./check/check.ts";
 export { type CheckedHigh, type CheckHighOptions, checkHigh } from "./check/high.ts";
+export { diagnosticOf } from "./check/outcome.ts";
 export { highDataOf, type LineOption, pillarDataOf, plan, topOf } from "./check/view.ts";
 export { minionMatches, UnpredictableMatch } from "./compile/match.ts";
 export {

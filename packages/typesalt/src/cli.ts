@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { hasErrors } from "./finding.ts";
-import { readSubject } from "./input.ts";
-import { jsonText } from "./json-output.ts";
+import { readSubject } from "./input/input.ts";
 import { type Command, readCommand } from "./options.ts";
 import { InputError, reasonOf } from "./problem.ts";
-import { checkText, planText, type Style } from "./report.ts";
+import { jsonText } from "./report/json-output.ts";
+import { checkText, planText, type Style } from "./report/report.ts";
 import { reportOf } from "./subject.ts";
 import { usage } from "./usage.ts";
 

@@ -8,8 +8,8 @@ import {
   type Verdict,
 } from "./engine.ts";
 import { type Finding, finding, hasErrors, hiding } from "./finding.ts";
+import { messageFinding } from "./message.ts";
 import { reasonOf } from "./problem.ts";
-import { messageFinding } from "./salt-message.ts";
 
 /** What one line of Salt does with what one minion gets. */
 export interface Outcome {

@@ -1,4 +1,4 @@
-import type { Code } from "../diagnostics/diagnostic.ts";
+import type { Code, Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { MessageKind, SaltMessage, Step } from "../salt/types.ts";
 import { hasPlace } from "../state/source.ts";
 import { type Finding, finding, stateLabel } from "./finding.ts";
@@ -99,7 +99,8 @@ function isExplained({ kind, id, text }: SaltMessage, { ids }: Explained): boole
 export function messageFinding(message: SaltMessage, minion?: string): Finding {
   const { kind, text, about, id } = message;
   const hint = advice[kind];
-  const said = kind === "crash" ? text : text.trim();
+  // Salt breaks some of its messages into lines, for its own log.
+  const said = kind === "crash" ? text : text.replaceAll(/\s*\n\s*/g, " ").trim();
   return finding({
     code: codeOf[kind],
     message: `Salt says${minion === undefined ? "" : ` on the minion "${minion}"`}: ${said}${/[.!?]$/.test(said) ? "" : "."}${hint === undefined ? "" : ` ${hint}`}`,
@@ -110,6 +111,16 @@ export function messageFinding(message: SaltMessage, minion?: string): Finding {
     subjects: [text],
     ...(id === undefined ? {} : { states: [id] }),
   });
+}
+
+/**
+ * A message of Salt's as a finding: its own words, the place, and what to do.
+ *
+ * @example
+ * renderHighstate(matches, source).messages.map(diagnosticOf)
+ */
+export function diagnosticOf(message: SaltMessage): Diagnostic {
+  return messageFinding(message).diagnostic;
 }
 
 /** A message of the rendering of a known minion's SLS files. */

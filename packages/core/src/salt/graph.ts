@@ -90,14 +90,14 @@ export class DependencyGraph {
     const { targets, found } = this.#targets(reference);
     if (targets.length > 0) {
       const node = this.nodeOf(chunk);
-      // Salt's own mark in the user's file makes the node without its chunk.
-      const test = isTrue(chunk.get("__prereq__")) ? (this.testOf(node) ?? this.#bareTest(node)) : undefined;
       for (const target of targets) {
-        if (kind === "prereq") this.#addPrereq(node, target);
-        else {
-          if (test !== undefined) connect(target, test, kind);
-          connect(target, node, kind);
+        if (kind === "prereq") {
+          this.#addPrereq(node, target);
+          continue;
         }
+        // Salt's own mark in the user's file makes the node without its chunk.
+        if (isTrue(chunk.get("__prereq__"))) connect(target, this.testOf(node) ?? this.#bareTest(node), kind);
+        connect(target, node, kind);
       }
     }
     return found;

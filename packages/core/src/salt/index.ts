@@ -1,6 +1,16 @@
 /** Salt's own compiler and run, predicted: high data in, low chunks and steps out. Knows nothing of typesalt's values. */
 
-export { type Data, type DataInput, type DataList, type DataMap, dataOf, Float, plainData } from "./data.ts";
+export {
+  type Data,
+  type DataInput,
+  type DataList,
+  type DataMap,
+  dataOf,
+  Float,
+  plainData,
+  repr as pythonRepr,
+  typeOf as pythonType,
+} from "./data.ts";
 export { type Highstate, type HighstateOptions, renderHighstate } from "./highstate.ts";
 export { hasModWatch } from "./mod-watch.ts";
 export { lowChunksOf, planHigh } from "./plan.ts";

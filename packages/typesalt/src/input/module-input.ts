@@ -1,10 +1,18 @@
-import { check, type Diagnostic, locationOf, type Minion, type Project, planProject, type SaltLine } from "./engine.ts";
-import { type Finding, hasErrors } from "./finding.ts";
+import {
+  check,
+  type Diagnostic,
+  locationOf,
+  type Minion,
+  type Project,
+  planProject,
+  type SaltLine,
+} from "../engine.ts";
+import { type Finding, hasErrors } from "../finding.ts";
+import type { Outcome } from "../outcome.ts";
+import { InputError } from "../problem.ts";
+import type { Run, Subject } from "../subject.ts";
 import { loadModule } from "./load-module.ts";
 import type { GivenMinion } from "./minion-file.ts";
-import type { Outcome } from "./outcome.ts";
-import { InputError } from "./problem.ts";
-import type { Run, Subject } from "./subject.ts";
 
 /**
  * A project that a module exports.

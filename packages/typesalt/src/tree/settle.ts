@@ -1,4 +1,4 @@
-import type { RenderWithSalt } from "./salt-call.ts";
+import type { RenderWithSalt } from "../salt/salt-call.ts";
 import type { SlsFiles } from "./sls-files.ts";
 
 /**

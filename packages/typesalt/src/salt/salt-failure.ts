@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { SourceLocation } from "./engine.ts";
-import type { FileRoot } from "./options.ts";
+import type { SourceLocation } from "../engine.ts";
+import type { FileRoot } from "../options.ts";
 import type { Answered } from "./salt-answer.ts";
 import type { Asked } from "./salt-call.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
+import { type Minion, minion } from "../engine.ts";
+import type { Command } from "../options.ts";
+import { fileReason, InputError, reasonOf } from "../problem.ts";
 import { parseJsonOrYaml } from "./data-file.ts";
-import { type Minion, minion } from "./engine.ts";
-import type { Command } from "./options.ts";
-import { fileReason, InputError, reasonOf } from "./problem.ts";
 
 /** A minion of the command line. */
 export interface GivenMinion {

@@ -1,13 +1,13 @@
 import { dirname, extname, join, relative, sep } from "node:path";
+import type { Command, FileRoot } from "../options.ts";
+import { shownPath } from "../place.ts";
+import { InputError } from "../problem.ts";
+import { saltRenderer } from "../salt/salt-call.ts";
+import type { Subject } from "../subject.ts";
+import { kindOf, treeOf } from "../tree/tree.ts";
 import { jsonSubject } from "./json-input.ts";
 import { givenMinions } from "./minion-file.ts";
 import { moduleSubject } from "./module-input.ts";
-import type { Command, FileRoot } from "./options.ts";
-import { shownPath } from "./place.ts";
-import { InputError } from "./problem.ts";
-import { saltRenderer } from "./salt-call.ts";
-import type { Subject } from "./subject.ts";
-import { kindOf, treeOf } from "./tree.ts";
 import { treeSubject } from "./tree-input.ts";
 
 const modules: ReadonlySet<string> = new Set([".ts", ".mts", ".cts", ".tsx", ".js", ".mjs", ".cjs"]);

@@ -1,7 +1,7 @@
-import { type Data, plainData, readYaml } from "./engine.ts";
+import { type Data, plainData, readYaml } from "../engine.ts";
+import { placeText } from "../place.ts";
+import { InputError, reasonOf } from "../problem.ts";
 import { jsonErrorOffset } from "./json-error.ts";
-import { placeText } from "./place.ts";
-import { InputError, reasonOf } from "./problem.ts";
 
 /**
  * The data of a JSON or YAML file as plain values. What begins as JSON is read as JSON, so that its errors are JSON's.

@@ -1,7 +1,7 @@
-import type { SaltMessage, SourceLocation } from "./engine.ts";
+import type { SaltMessage, SourceLocation } from "../engine.ts";
+import type { Templates } from "../salt/template.ts";
 import { includesOf } from "./includes.ts";
 import type { SlsFiles } from "./sls-files.ts";
-import type { Templates } from "./template.ts";
 import type { SlsFile, Tree } from "./tree.ts";
 
 /** What is known of a run whose messages are to be placed. */

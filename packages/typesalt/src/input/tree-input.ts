@@ -1,18 +1,18 @@
-import type { Minion, SaltLine } from "./engine.ts";
-import { type Finding, finding, hasErrors, hiding } from "./finding.ts";
+import type { Minion, SaltLine } from "../engine.ts";
+import { type Finding, finding, hasErrors, hiding } from "../finding.ts";
+import type { Outcome } from "../outcome.ts";
+import { InputError } from "../problem.ts";
+import type { RenderWithSalt } from "../salt/salt-call.ts";
+import { Templates } from "../salt/template.ts";
+import type { Run, Subject } from "../subject.ts";
+import { settle } from "../tree/settle.ts";
+import { SlsFiles } from "../tree/sls-files.ts";
+import { type TopFile, targetsOf, topMatches } from "../tree/top.ts";
+import type { Tree } from "../tree/tree.ts";
+import { placedOutcome, TreeRun } from "../tree/tree-run.ts";
+import { verifyTop } from "../tree/verify-top.ts";
+import { separateRuns } from "../tree/whole-tree.ts";
 import type { GivenMinion } from "./minion-file.ts";
-import type { Outcome } from "./outcome.ts";
-import { InputError } from "./problem.ts";
-import type { RenderWithSalt } from "./salt-call.ts";
-import { settle } from "./settle.ts";
-import { SlsFiles } from "./sls-files.ts";
-import type { Run, Subject } from "./subject.ts";
-import { Templates } from "./template.ts";
-import { type TopFile, targetsOf, topMatches } from "./top.ts";
-import type { Tree } from "./tree.ts";
-import { placedOutcome, TreeRun } from "./tree-run.ts";
-import { verifyTop } from "./verify-top.ts";
-import { separateRuns } from "./whole-tree.ts";
 
 /** What is asked about a tree. */
 export interface TreeQuestion {

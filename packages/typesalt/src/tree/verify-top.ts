@@ -1,7 +1,6 @@
-import { type Data, type DataMap, locationOf, type SourceLocation } from "./engine.ts";
-import { type Finding, finding } from "./finding.ts";
-import { pythonRepr, pythonType } from "./python-text.ts";
-import type { Templates } from "./template.ts";
+import { type Data, type DataMap, locationOf, pythonRepr, pythonType, type SourceLocation } from "../engine.ts";
+import { type Finding, finding } from "../finding.ts";
+import type { Templates } from "../salt/template.ts";
 import type { TopFile } from "./top.ts";
 
 /** What Salt finds wrong in a top file, in its words. Source: `verify_tops` of salt/state.py; SALT.md §10. */

@@ -1,9 +1,9 @@
-import type { SaltLine, SourceLocation } from "./engine.ts";
+import type { SaltLine, SourceLocation } from "../engine.ts";
+import type { RenderWithSalt } from "../salt/salt-call.ts";
+import type { Templates } from "../salt/template.ts";
 import { includesOf } from "./includes.ts";
-import type { RenderWithSalt } from "./salt-call.ts";
 import { settle } from "./settle.ts";
 import type { SlsFiles } from "./sls-files.ts";
-import type { Templates } from "./template.ts";
 import type { TopTarget } from "./top.ts";
 import { byCodePoint, type Tree } from "./tree.ts";
 import { TreeRun } from "./tree-run.ts";

@@ -1,4 +1,4 @@
-import { type Data, Float } from "./engine.ts";
+import { type Data, Float } from "../engine.ts";
 
 /** What Salt made of one file. */
 export type Answered =

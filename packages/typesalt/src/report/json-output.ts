@@ -1,6 +1,6 @@
-import type { Finding } from "./finding.ts";
-import { shownPath } from "./place.ts";
-import type { LineReport, MinionStep, Report } from "./subject.ts";
+import type { Finding } from "../finding.ts";
+import { shownPath } from "../place.ts";
+import type { LineReport, MinionStep, Report } from "../subject.ts";
 
 /**
  * The answer for programs: one object for a line, or `{"lines": […]}`.

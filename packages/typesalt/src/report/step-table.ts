@@ -1,5 +1,5 @@
+import type { MinionStep } from "../subject.ts";
 import { type Style, withoutControls } from "./report.ts";
-import type { MinionStep } from "./subject.ts";
 
 interface Column {
   readonly title: string;

@@ -1,11 +1,11 @@
+import { type Highstate, type Matches, renderHighstate, type SaltLine, type SourceLocation } from "../engine.ts";
+import type { Finding } from "../finding.ts";
+import { crash, type Outcome, outcomeOf } from "../outcome.ts";
+import type { Templates } from "../salt/template.ts";
+import type { Run } from "../subject.ts";
 import { elsewhereIn } from "./elsewhere.ts";
-import { type Highstate, type Matches, renderHighstate, type SaltLine, type SourceLocation } from "./engine.ts";
-import type { Finding } from "./finding.ts";
 import { messagePlace } from "./message-place.ts";
-import { crash, type Outcome, outcomeOf } from "./outcome.ts";
 import type { SlsFiles } from "./sls-files.ts";
-import type { Run } from "./subject.ts";
-import type { Templates } from "./template.ts";
 import type { Tree } from "./tree.ts";
 import { treeSource } from "./tree-source.ts";
 

@@ -8,8 +8,8 @@ import {
   minionMatches,
   type SourceLocation,
   UnpredictableMatch,
-} from "./engine.ts";
-import { type Finding, finding } from "./finding.ts";
+} from "../engine.ts";
+import { type Finding, finding } from "../finding.ts";
 
 /** What the top file of a saltenv holds. */
 export interface TopFile {

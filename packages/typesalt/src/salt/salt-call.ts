@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Minion } from "./engine.ts";
-import type { FileRoot } from "./options.ts";
-import { fileReason, InputError } from "./problem.ts";
+import type { Minion } from "../engine.ts";
+import type { FileRoot } from "../options.ts";
+import { fileReason, InputError } from "../problem.ts";
 import { type Finished, runProgram } from "./process.ts";
 import { type Answered, answersOf } from "./salt-answer.ts";
 
@@ -26,7 +26,7 @@ export interface Request {
 export type RenderWithSalt = (requests: readonly Request[]) => Promise<readonly (readonly Answered[])[]>;
 
 /** Execution modules of the package, for the user's Salt to load. */
-const modules = fileURLToPath(new URL("../salt/_modules", import.meta.url));
+const modules = fileURLToPath(new URL("../../salt/_modules", import.meta.url));
 
 /**
  * The user's own Salt as a renderer: each call runs it once, with a configuration of its own that has nothing of this

@@ -1,4 +1,4 @@
-import type { DataMap } from "./engine.ts";
+import type { DataMap } from "../engine.ts";
 import type { SlsFiles } from "./sls-files.ts";
 import type { Tree } from "./tree.ts";
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { needsSalt, type ReadFile, readYaml, type SourceLocation } from "./engine.ts";
+import { needsSalt, type ReadFile, readYaml, type SourceLocation } from "../engine.ts";
 import { lineMap } from "./line-map.ts";
 
 /** A text as it was read. */

@@ -1,8 +1,8 @@
 import * as node from "node:module";
 import { extname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { fileReason, InputError, reasonOf } from "./problem.ts";
-import { runProgram } from "./process.ts";
+import { fileReason, InputError, reasonOf } from "../problem.ts";
+import { runProgram } from "../salt/process.ts";
 import { asModule, type Resolved } from "./typescript-hook.ts";
 
 /**

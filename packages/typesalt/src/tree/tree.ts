@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { FileRoot } from "./options.ts";
-import { fileReason, InputError } from "./problem.ts";
+import type { FileRoot } from "../options.ts";
+import { fileReason, InputError } from "../problem.ts";
 
 /** One SLS file on disk. */
 export interface SlsFile {

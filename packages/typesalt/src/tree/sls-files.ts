@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import type { Minion, ReadFile, RenderedSls, SourceLocation } from "./engine.ts";
-import { type Finding, finding, hiding } from "./finding.ts";
-import { fileReason } from "./problem.ts";
-import type { Answered } from "./salt-answer.ts";
-import type { Asked } from "./salt-call.ts";
-import { failurePlace } from "./salt-failure.ts";
-import { readPlain, type SourceText, type Templates, templateStart } from "./template.ts";
+import type { Minion, ReadFile, RenderedSls, SourceLocation } from "../engine.ts";
+import { type Finding, finding, hiding } from "../finding.ts";
+import { fileReason } from "../problem.ts";
+import type { Answered } from "../salt/salt-answer.ts";
+import type { Asked } from "../salt/salt-call.ts";
+import { failurePlace } from "../salt/salt-failure.ts";
+import { readPlain, type SourceText, type Templates, templateStart } from "../salt/template.ts";
 import type { Tree } from "./tree.ts";
 
 /** What is in an SLS file, or the findings that say why nothing is. */

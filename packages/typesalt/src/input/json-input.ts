@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
+import { type Data, type DataMap, type ReadFile, type ReadProblem, readHighJson, readYaml } from "../engine.ts";
+import { type Finding, finding } from "../finding.ts";
+import { outcomeOf } from "../outcome.ts";
+import { placeText } from "../place.ts";
+import { fileReason, InputError } from "../problem.ts";
+import type { Run, Subject } from "../subject.ts";
 import { oneLine, parseJson } from "./data-file.ts";
-import { type Data, type DataMap, type ReadFile, type ReadProblem, readHighJson, readYaml } from "./engine.ts";
-import { type Finding, finding } from "./finding.ts";
-import { outcomeOf } from "./outcome.ts";
-import { placeText } from "./place.ts";
-import { fileReason, InputError } from "./problem.ts";
-import type { Run, Subject } from "./subject.ts";
 
 /**
  * A file of high data, as `state.show_highstate` prints it.

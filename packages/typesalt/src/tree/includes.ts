@@ -1,4 +1,4 @@
-import { type Data, type DataMap, locationOf, type SourceLocation } from "./engine.ts";
+import { type Data, type DataMap, locationOf, type SourceLocation } from "../engine.ts";
 import type { SlsFiles } from "./sls-files.ts";
 import type { SlsFile } from "./tree.ts";
 

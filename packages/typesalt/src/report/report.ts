@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { type Diagnostic, formatDiagnostics, type Severity, type Verdict } from "./engine.ts";
-import { type Finding, hasErrors } from "./finding.ts";
-import { shownPath } from "./place.ts";
+import { type Diagnostic, formatDiagnostics, type Severity, type Verdict } from "../engine.ts";
+import { type Finding, hasErrors } from "../finding.ts";
+import { shownPath } from "../place.ts";
+import type { Report } from "../subject.ts";
 import { stepTable } from "./step-table.ts";
-import type { Report } from "./subject.ts";
 
 export type Colour = "red" | "yellow" | "green" | "cyan" | "bold" | "dim";
 
