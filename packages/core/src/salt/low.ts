@@ -98,14 +98,22 @@ export function orderNumber(order: Data | undefined, cap: number): number {
   return numeric(order) ?? cap;
 }
 
-/** Below zero counts from the end. */
-export function fromEnd(order: number, cap: number): number {
-  return order < 0 ? cap + orderOfLast + order : order;
+/** Names of one state keep their order. In Python's floats, which JavaScript's numbers are. */
+function nameOffset(chunk: Chunk): number {
+  return (numeric(chunk.get("name_order")) ?? 0) / 10_000;
 }
 
-/** Names of one state keep their order. In Python's floats, which JavaScript's numbers are. */
-export function nameOffset(chunk: Chunk): number {
-  return (numeric(chunk.get("name_order")) ?? 0) / 10_000;
+/** Works a chunk's place among the names of its state into its number, and a number below zero; gives the chunk what comes out. */
+export function settledOrder(chunk: Chunk, cap: number): number {
+  const given = chunk.get("order");
+  let order = orderNumber(given, cap);
+  if (chunk.has("name_order")) {
+    order += nameOffset(chunk);
+    chunk.delete("name_order");
+  }
+  if (order < 0) order += cap + orderOfLast;
+  if (order !== numeric(given)) chunk.set("order", order);
+  return order;
 }
 
 /** What chunks of one order are sorted by. */

@@ -202,7 +202,9 @@ function invalidData(chunk: Chunk): readonly string[] {
     const where = chunk.has("__sls__") ? `in SLS '${field(chunk, "__sls__")}' ` : "";
     out.push(`ID '${str(name)}' ${where}is not formed as a string, but is a ${typeOf(name)}`);
   }
+  // Salt takes it away, so that it is looked at once: a state that is called again gets through.
   const umask = chunk.get("umask");
+  chunk.delete("umask");
   if (umask !== undefined && !/^\s*[+-]?(?:0o)?[0-7]+(?:_[0-7]+)*\s*$/i.test(str(umask))) {
     out.push(`Invalid umask: ${str(umask)}`);
   }

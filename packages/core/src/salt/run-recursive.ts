@@ -1,9 +1,10 @@
 import { isTrue, PythonError, str } from "./data.ts";
 import { orderingKinds, type RequisiteKind } from "./keywords.ts";
 import { type Chunk, tagOf, watchAsRequire } from "./low.ts";
+import { type Look, lostReport, PullingRun } from "./pulling.ts";
 import type { RunRecord } from "./record.ts";
 import { isSls, referencesOf } from "./reference.ts";
-import { comments, failedText, type Look, lookLimit, settle } from "./run.ts";
+import { comments, failedText, settle } from "./run.ts";
 import { SortedTargets } from "./sorted-targets.ts";
 import { type Status, statusOf } from "./status.ts";
 
@@ -21,92 +22,25 @@ interface Seen {
  *
  * Source: `call_chunks`, `call_chunk`, `check_requisite` of salt/state.py; SALT.md §8.
  */
-export class RecursiveRun {
-  readonly #record: RunRecord;
+export class RecursiveRun extends PullingRun {
   readonly #chunks: readonly Chunk[];
   readonly #targets: SortedTargets;
-  readonly #limit: number;
   /** States that wait for something, from the last one of the list that was begun. */
   #active = new Set<string>();
 
   /** @param limit - how deep Python lets states pull each other in. */
   constructor(record: RunRecord, chunks: readonly Chunk[], limit: number) {
-    this.#record = record;
+    super(record, limit);
     this.#chunks = chunks;
-    this.#limit = limit;
     this.#targets = new SortedTargets(chunks, record.setting.processedSls);
   }
 
-  /** Runs a list of chunks: all of them, or the listeners at the end. */
-  run(list: readonly Chunk[]): void {
-    for (const chunk of list) {
-      if (this.#record.failed) {
-        this.#record.failed = false;
-        return;
-      }
-      if (!this.#record.running.has(tagOf(chunk))) {
-        this.#pull(chunk);
-        if (this.#record.failsHard(chunk)) {
-          if (this.#record.failed) throw lostReport();
-          return;
-        }
-      }
-      this.#active = new Set();
-    }
-    if (this.#record.failed) throw lostReport();
-  }
-
-  #pull(root: Chunk): void {
-    const stack: Look[] = [];
-    this.#enter(root, 0, stack);
-    for (let look = stack.at(-1); look !== undefined; look = stack.at(-1)) {
-      this.#record.reached(stack.length, root);
-      if (stack.length > this.#limit) throw new PythonError("RecursionError", "maximum recursion depth exceeded");
-      if (this.#stepped(look, stack)) continue;
-      stack.pop();
-    }
-  }
-
-  /** Goes on with a state that waits; false when it is done. */
-  #stepped(look: Look, stack: Look[]): boolean {
-    const { chunk, targets } = look;
-    if (look.child !== undefined) {
-      if (this.#record.failsHard(look.child)) {
-        this.#record.failed = true;
-        return false;
-      }
-      look.child = undefined;
-    }
-    if (!look.again) {
-      for (; look.next < targets.length; look.next += 1) {
-        const target = targets[look.next] as Chunk;
-        const tag = tagOf(target);
-        if (this.#record.running.has(tag)) continue;
-        if (this.#active.has(tag)) {
-          this.#loop(chunk, target);
-          return false;
-        }
-        look.child = target;
-        look.next += 1;
-        this.#enter(target, 0, stack);
-        return true;
-      }
-      if (isTrue(chunk.get("__prereq__"))) this.#test(chunk);
-      else if (look.depth + 1 >= lookLimit) {
-        const entry = this.#record.decide(chunk, false, comments.recursive, { ran: true, takesNumber: false });
-        this.#record.running.set(tagOf(chunk), entry);
-      } else {
-        look.again = true;
-        this.#enter(chunk, look.depth + 1, stack);
-        return true;
-      }
-    }
-    if (this.#record.failsHard(this.#lastSeen(look))) this.#record.failed = true;
-    return false;
+  protected override done(): void {
+    this.#active = new Set();
   }
 
   /** The variable that Salt's loops leave behind; without any target there is none, and Python says so. */
-  #lastSeen({ targets, looked }: Look): Chunk {
+  protected override judged({ targets, looked }: Look): Chunk {
     const last = targets.at(-1) ?? (looked ? this.#chunks.at(-1) : undefined);
     if (last !== undefined) return last;
     throw new PythonError(
@@ -115,7 +49,7 @@ export class RecursiveRun {
     );
   }
 
-  #enter(chunk: Chunk, depth: number, stack: Look[]): void {
+  protected override enter(chunk: Chunk, depth: number, stack: Look[]): void {
     const tag = tagOf(chunk);
     if (!isTrue(chunk.get("prerequired"))) this.#active.add(tag);
     const testing = isTrue(chunk.get("__prereq__"));
@@ -124,51 +58,52 @@ export class RecursiveRun {
       const pulled = this.#pulled(chunk);
       if (pulled !== undefined) stack.push({ chunk, depth, ...pulled, next: 0, child: undefined, again: false });
     } else if (status === "fail") this.#fail(chunk, targets);
-    else settle(this.#record, chunk, status, true);
+    else settle(this.record, chunk, status, true);
   }
 
   #fail(chunk: Chunk, targets: readonly Chunk[]): void {
     const tag = tagOf(chunk);
-    const tested = this.#record.pre.get(tag);
+    const tested = this.record.pre.get(tag);
     const entry =
       tested === undefined
-        ? this.#record.decide(chunk, false, failedText(this.#record, targets), { ran: true })
-        : this.#record.keepTested(chunk, tested);
-    this.#record.running.set(tag, entry);
-    this.#record.pre.set(tag, entry);
+        ? this.record.decide(chunk, false, failedText(this.record, targets), { ran: true })
+        : this.record.keepTested(chunk, tested);
+    this.record.running.set(tag, entry);
+    this.record.pre.set(tag, entry);
   }
 
-  /** A target that itself waits for this state. */
-  #loop(chunk: Chunk, target: Chunk): void {
+  protected override isLoop(chunk: Chunk, target: Chunk): boolean {
+    if (!this.#active.has(tagOf(target))) return false;
     const tag = tagOf(chunk);
     if (isTrue(target.get("__prerequired__"))) {
       // Salt tests this state, and keeps the result as the target's.
-      if (!this.#record.pre.has(tag)) {
+      if (!this.record.pre.has(tag)) {
         chunk.set("__prereq__", true);
-        this.#record.pre.set(tagOf(target), this.#record.call(chunk));
+        this.record.pre.set(tagOf(target), this.record.call(chunk));
       }
-      return;
+      return true;
     }
-    this.#record.running.set(tag, this.#record.decide(chunk, false, comments.recursive, { ran: true }));
+    this.record.running.set(tag, this.record.decide(chunk, false, comments.recursive, { ran: true }));
+    return true;
   }
 
-  #test(chunk: Chunk): void {
+  protected override test(chunk: Chunk): void {
     const tag = tagOf(chunk);
     const { status } = this.#check(chunk, false);
-    if (status === "pre" && this.#record.setting.salt === "3006") {
-      this.#record.pre.set(tag, this.#record.decide(chunk, true, comments.pre));
+    if (status === "pre" && this.record.setting.salt === "3006") {
+      this.record.pre.set(tag, this.record.decide(chunk, true, comments.pre));
       return;
     }
-    const entry = this.#record.call(chunk);
+    const entry = this.record.call(chunk);
     const watched = !entry.changes && status === "change";
-    this.#record.pre.set(tag, watched ? this.#record.revise(entry, { changes: true, result: null }) : entry);
+    this.record.pre.set(tag, watched ? this.record.revise(entry, { changes: true, result: null }) : entry);
   }
 
   #check(chunk: Chunk, withPrerequired: boolean): Seen {
-    watchAsRequire(chunk, this.#record.setting.modWatch, this.#record.setting.salt);
+    watchAsRequire(chunk, this.record.setting.modWatch, this.record.setting.salt);
     if (![...orderingKinds, "prerequired"].some((kind) => chunk.has(kind))) return { status: "met", targets: [] };
     // Salt looks at all results for processes that are still running, and takes its mark for one of them.
-    if (this.#record.failed) throw lostReport();
+    if (this.record.failed) throw lostReport();
     const kinds: readonly RequisiteKind[] = withPrerequired ? [...orderingKinds, "prerequired"] : orderingKinds;
     const found: (readonly [RequisiteKind, readonly Chunk[]])[] = [];
     for (const kind of kinds) {
@@ -182,7 +117,7 @@ export class RecursiveRun {
     }
     const status = statusOf(
       found.map(([kind, targets]) => {
-        const results = kind === "prereq" ? this.#record.pre : this.#record.running;
+        const results = kind === "prereq" ? this.record.pre : this.record.running;
         return [kind, targets.map((target) => results.get(tagOf(target)))] as const;
       }),
       true,
@@ -218,12 +153,8 @@ export class RecursiveRun {
     }
     if (lost.size === 0) return { targets, looked };
     const text = [...lost].map(([kind, lines]) => `${" ".repeat(19)}${kind}:\n${lines.join("")}`).join("");
-    const entry = this.#record.decide(chunk, false, `The following requisites were not found:\n${text}`, { ran: true });
-    (isTrue(chunk.get("__prereq__")) ? this.#record.pre : this.#record.running).set(tagOf(chunk), entry);
+    const entry = this.record.decide(chunk, false, `The following requisites were not found:\n${text}`, { ran: true });
+    (isTrue(chunk.get("__prereq__")) ? this.record.pre : this.record.running).set(tagOf(chunk), entry);
     return undefined;
   }
-}
-
-function lostReport(): PythonError {
-  return new PythonError("AttributeError", "'bool' object has no attribute 'get'");
 }

@@ -10,9 +10,6 @@ export const comments = {
   recursive: "Recursive requisite found",
 } as const;
 
-/** How often a state is looked at again before Salt gives it up. Source: SALT.md §8. */
-export const lookLimit = 20;
-
 /** Runs a state whose requisites are settled, or says why not. Both generations do this alike. */
 export function settle(record: RunRecord, chunk: Chunk, status: Exclude<Status, "unmet" | "fail">, old: boolean): void {
   const tag = tagOf(chunk);
@@ -44,18 +41,4 @@ export function failedText(record: RunRecord, targets: Iterable<Chunk>): string 
     if (entry?.result === false) names.add(`${String(target.get("__sls__"))}.${String(target.get("__id__"))}`);
   }
   return `One or more requisite failed: ${[...names].join(", ")}`;
-}
-
-/** A look at a target that has not run yet: the state waits for it, as one frame of Salt's own recursion. */
-export interface Look {
-  readonly chunk: Chunk;
-  readonly depth: number;
-  readonly targets: readonly Chunk[];
-  /** Any requisite was looked at, if only to find nothing. */
-  readonly looked: boolean;
-  next: number;
-  /** The target that is being run. */
-  child: Chunk | undefined;
-  /** The state itself is looked at once more. */
-  again: boolean;
 }

@@ -1,6 +1,5 @@
 import { compareText } from "../expr/python.ts";
-import { numeric } from "./data.ts";
-import { type Chunk, capOf, fromEnd, label, nameOffset, orderNumber } from "./low.ts";
+import { type Chunk, capOf, label, settledOrder } from "./low.ts";
 
 /**
  * The order in which 3006 and 3007 come to the chunks: by number, then by the text of module, name and function; chunks
@@ -15,19 +14,9 @@ export function sortChunks(chunks: readonly Chunk[]): readonly Chunk[] {
   return keyed.map(({ chunk }) => chunk);
 }
 
+/** Without an order Salt leaves it at that, and names of one state stay unsorted among themselves. */
 function number(chunk: Chunk, cap: number): number {
-  const given = chunk.get("order");
-  // Salt leaves it at that, and names without an order of their own state stay unsorted among themselves.
-  if (given === undefined) {
-    chunk.set("order", cap);
-    return cap;
-  }
-  let order = orderNumber(given, cap);
-  if (chunk.has("name_order")) {
-    order += nameOffset(chunk);
-    chunk.delete("name_order");
-  }
-  order = fromEnd(order, cap);
-  if (order !== numeric(given)) chunk.set("order", order);
-  return order;
+  if (chunk.has("order")) return settledOrder(chunk, cap);
+  chunk.set("order", cap);
+  return cap;
 }

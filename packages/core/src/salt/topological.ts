@@ -3,7 +3,7 @@ import { numeric, PythonError } from "./data.ts";
 import { chunkText, type DependencyGraph, isBare, type Node, weights } from "./graph.ts";
 import { Heap } from "./heap.ts";
 import type { OrderingKind } from "./keywords.ts";
-import { type Chunk, fromEnd, label, nameOffset, orderNumber } from "./low.ts";
+import { label, orderNumber, settledOrder } from "./low.ts";
 
 interface Ready {
   readonly node: Node;
@@ -47,21 +47,9 @@ function compareReady(a: Ready, b: Ready): number {
 
 function ready(node: Node, cap: number): Ready {
   if (isBare(node)) throw new PythonError("KeyError", "'order'");
-  const own = ownOrder(node.chunk, cap);
+  // A test run and the real run are one chunk: whichever comes first uses up the place among the names.
+  const own = settledOrder(node.chunk, cap);
   return { node, own, inherited: Math.min(own, orderOfDependants(node, cap)), label: label(node.chunk) };
-}
-
-/** A test run and the real run are one chunk: whichever comes first uses up the place among the names. */
-function ownOrder(chunk: Chunk, cap: number): number {
-  const given = chunk.get("order");
-  let order = numeric(given) ?? orderNumber(given, cap);
-  if (chunk.has("name_order")) {
-    order += nameOffset(chunk);
-    chunk.delete("name_order");
-  }
-  order = fromEnd(order, cap);
-  if (order !== numeric(given)) chunk.set("order", order);
-  return order;
 }
 
 /**
