@@ -9,6 +9,7 @@ import { checkIds } from "./check-ids.ts";
 import { checkPlaces } from "./check-places.ts";
 import { needsOf, Runs } from "./check-runs.ts";
 import { checkTargets } from "./check-targets.ts";
+import { checkTraps } from "./check-traps.ts";
 import { symbolicChunks } from "./chunk.ts";
 import { distinct, type Finding, finding } from "./finding.ts";
 import { checkMinion } from "./minion.ts";
@@ -37,7 +38,17 @@ function sameAs({ diagnostic: { code, states } }: Finding): readonly string[] {
   return [JSON.stringify([code, ...new Set(states)].sort())];
 }
 
-const repeated: ReadonlySet<string> = new Set(["conflicting-id", "cycle", "duplicate-state", "missing-target"]);
+const repeated: ReadonlySet<string> = new Set([
+  "ambiguous-target",
+  "conflicting-id",
+  "cycle",
+  "duplicate-state",
+  "hidden-id",
+  "missing-target",
+  "never-changes",
+  "no-mod-watch",
+  "untargetable-id",
+]);
 
 /** What a formula says of its own configuration. */
 function configuration(formula: Formula): readonly Finding[] {
@@ -58,6 +69,7 @@ function checkSaltenv(saltenv: Saltenv): readonly Finding[] {
     ...checkTargets({ chunks, targets, places, isOpen: isOpen(saltenv, files) }),
     ...checkArguments(files.flatMap((sls) => places.in.get(sls) ?? [])),
     ...checkCycles(requirementsOf(chunks), runs),
+    ...checkTraps(chunks, targets),
   ];
 }
 

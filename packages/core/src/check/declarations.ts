@@ -23,8 +23,8 @@ export function declarationTraps(high: DataMap): readonly Finding[] {
   return [
     ...bodies.flatMap(([id, body]): readonly Finding[] => {
       if (typeof id !== "string" || !isDataMap(body)) return [];
-      if (id.startsWith("__")) return [hidden(id, body)];
-      return [...untargetable(id, body), ...bodyTraps(id, body, kept, names)];
+      const own = idTraps(id, at(body));
+      return id.startsWith("__") ? own : [...own, ...bodyTraps(id, body, kept, names)];
     }),
     ...extensions(kept).flatMap(([id, body]) =>
       typeof id === "string" && isDataMap(body) ? bodyTraps(id, body, kept, names) : [],
@@ -69,25 +69,28 @@ function at(...values: readonly (Data | undefined)[]): object | undefined {
   return objects.find(hasPlace) ?? objects[0];
 }
 
-function hidden(id: string, body: DataMap): Finding {
-  return finding({
-    code: "hidden-id",
-    message: `The id ${JSON.stringify(id)} starts with two underscores: Salt takes it for a note of its own and drops its states without a word. Rename it.`,
-    at: at(body),
-    subjects: [body],
-    states: [id],
-  });
-}
-
-function untargetable(id: string, body: DataMap): readonly Finding[] {
+/** Ids that Salt drops, or that no requisite can name. */
+export function idTraps(id: string, about: object | undefined): readonly Finding[] {
+  const subjects = [about ?? id];
+  if (id.startsWith("__")) {
+    return [
+      finding({
+        code: "hidden-id",
+        message: `The id ${JSON.stringify(id)} starts with two underscores: Salt takes it for a note of its own and drops its states without a word. Rename it.`,
+        at: about,
+        subjects,
+        states: [id],
+      }),
+    ];
+  }
   if (!/[*?[\]]/.test(id) || glob(id).test(id)) return [];
   return [
     finding({
       code: "untargetable-id",
       severity: "info",
       message: `The id ${JSON.stringify(id)} is a glob that does not match itself: no requisite can name it. Give it a plain id, and the text as its \`name\`.`,
-      at: at(body),
-      subjects: [body],
+      at: about,
+      subjects,
       states: [id],
     }),
   ];

@@ -1,43 +1,45 @@
 import { isGlob } from "../salt/glob.ts";
 import { neverChanges } from "../states/never-changes.ts";
-import type { ChunkRequisite } from "./chunk.ts";
+import type { Chunk, ChunkRequisite } from "./chunk.ts";
 import { type Finding, finding, stateLabel } from "./finding.ts";
-import type { InspectedState, Inspection } from "./inspection.ts";
+import type { Targets } from "./targets.ts";
+
+/** States, on one minion or on all of them, and what a line of Salt knows of modules. */
+export interface Watched {
+  readonly states: readonly Chunk[];
+  readonly targets: Targets;
+  readonly modWatch: (module: string) => boolean;
+}
 
 /** Requisites that Salt takes otherwise than they read, and says nothing. */
-export function requisiteTraps(inspection: Inspection): readonly Finding[] {
-  return inspection.states.flatMap((state) => [
-    ...state.requisites.flatMap((requisite) => ambiguous(state, requisite, inspection)),
-    ...withoutModWatch(state, inspection),
-    ...silentTargets(state, inspection),
+export function requisiteTraps(watched: Watched): readonly Finding[] {
+  return watched.states.flatMap((state) => [
+    ...state.requisites.flatMap((requisite) => ambiguous(state, requisite, watched)),
+    ...withoutModWatch(state, watched),
+    ...silentTargets(state, watched),
   ]);
 }
 
 /** A text is looked for among ids and names alike: it may hit more than one state, or one that was not thought of. */
-function ambiguous(
-  state: InspectedState,
-  requisite: ChunkRequisite,
-  { targets, states }: Inspection,
-): readonly Finding[] {
+function ambiguous(state: Chunk, requisite: ChunkRequisite, { targets, states }: Watched): readonly Finding[] {
   const { key, module, text, owner } = requisite;
   if (module === "sls" || isGlob(text)) return [];
-  const found = targets.find(module, text).map((index) => states[index] as InspectedState);
+  const found = targets.find(module, text, isListen(key)).map((index) => states[index] as Chunk);
+  // Of states under conditions it is not known whether they come together.
+  if (found.some(({ steps }) => steps.length > 0)) return [];
   const ids = new Set(found.map((each) => each.id));
   const wanted = `\`${key}\` on ${module}: ${JSON.stringify(text)}`;
   if (ids.size > 1) {
-    const [first, second] = [...new Map(found.map((each) => [each.id, each])).values()] as [
-      InspectedState,
-      InspectedState,
-    ];
+    const [first, second] = [...new Map(found.map((each) => [each.id, each])).values()] as [Chunk, Chunk];
     return [
       finding({
         code: "ambiguous-target",
         severity: "warning",
-        message: `${stateLabel(state.state, state.id)} has ${wanted}, and ${ids.size} states have that as their id or name: Salt takes all of them. Name the one that is meant by its id, and let no other state have this name.`,
+        message: `${labelOf(state)} has ${wanted}, and ${ids.size} states have that as their id or name: Salt takes all of them. Name the one that is meant by its id, and let no other state have this name.`,
         at: owner,
         related: [first, second].map((each) => ({ message: said(each, text), at: each.state })),
         subjects: [state.state, key, module, text],
-        states: [state.id, ...ids],
+        states: known([state.id, ...ids]),
       }),
     ];
   }
@@ -51,22 +53,35 @@ function ambiguous(
     finding({
       code: "ambiguous-target",
       severity: "warning",
-      message: `${stateLabel(state.state, state.id)} has ${wanted}, which Salt finds as the name of another state: the id ${JSON.stringify(text)} has no ${module}. Name the state that is meant by its id.`,
+      message: `${labelOf(state)} has ${wanted}, which Salt finds as the name of another state: the id ${JSON.stringify(text)} has no ${module}. Name the state that is meant by its id.`,
       at: owner,
       related: [only, namesake].map((each) => ({ message: said(each, text), at: each.state })),
       subjects: [state.state, key, module, text],
-      states: [state.id, only.id],
+      states: known([state.id, only.id]),
     }),
   ];
 }
 
-function said(state: InspectedState, text: string): string {
-  const label = stateLabel(state.state, state.id);
+function labelOf({ state, id }: Chunk): string {
+  return stateLabel(state, id.startsWith("\u0000") ? undefined : id);
+}
+
+function isListen(key: string): boolean {
+  return key === "listen" || key === "listen_in";
+}
+
+/** Ids that depend on the minion have no text. */
+function known(ids: Iterable<string>): readonly string[] {
+  return [...ids].filter((id) => !id.startsWith("\u0000"));
+}
+
+function said(state: Chunk, text: string): string {
+  const label = labelOf(state);
   return state.id === text ? `${label} has it as its id` : `${label} has it as its name`;
 }
 
 /** Only a module with `mod_watch` can react to a change; a `watch` of another one is a `require`. */
-function withoutModWatch(state: InspectedState, { modWatch }: Inspection): readonly Finding[] {
+function withoutModWatch(state: Chunk, { modWatch }: Watched): readonly Finding[] {
   if (modWatch(state.module)) return [];
   return state.requisites.flatMap(({ key, owner }): readonly Finding[] => {
     if (key !== "watch" && (key as string) !== "watch_any" && key !== "listen") return [];
@@ -78,21 +93,19 @@ function withoutModWatch(state: InspectedState, { modWatch }: Inspection): reado
       finding({
         code: "no-mod-watch",
         severity: "warning",
-        message: `${stateLabel(state.state, state.id)} has \`${key}\`, but Salt's module ${state.module} has no mod_watch and cannot react to changes: ${why}. To act on a change, use \`onchanges\`.`,
+        message: `${labelOf(state)} has \`${key}\`, but Salt's module ${state.module} has no mod_watch and cannot react to changes: ${why}. To act on a change, use \`onchanges\`.`,
         at: owner,
         subjects: [state.state, key],
-        states: [state.id],
+        states: known([state.id]),
       }),
     ];
   });
 }
 
 /** `onchanges` on states that never report any. */
-function silentTargets(state: InspectedState, { targets, states }: Inspection): readonly Finding[] {
+function silentTargets(state: Chunk, { targets, states }: Watched): readonly Finding[] {
   const own = state.requisites.filter(({ key }) => key === "onchanges" || key === "onchanges_any");
-  const found = own
-    .flatMap(({ module, text }) => targets.find(module, text))
-    .map((index) => states[index] as InspectedState);
+  const found = own.flatMap(({ module, text }) => targets.find(module, text)).map((index) => states[index] as Chunk);
   const [first] = own;
   const [target] = found;
   if (first === undefined || target === undefined) return [];
@@ -101,10 +114,10 @@ function silentTargets(state: InspectedState, { targets, states }: Inspection): 
     finding({
       code: "never-changes",
       severity: "warning",
-      message: `${stateLabel(state.state, state.id)} runs only when ${stateLabel(target.state, target.id)} has changes, and ${target.module}.${target.state.fun} never reports any: it will never run. Use \`require\`, or give it a condition of its own (\`unless\`).`,
+      message: `${labelOf(state)} runs only when ${labelOf(target)} has changes, and ${target.module}.${target.state.fun} never reports any: it will never run. Use \`require\`, or give it a condition of its own (\`unless\`).`,
       at: first.owner,
       subjects: [state.state],
-      states: [state.id, target.id],
+      states: known([state.id, target.id]),
     }),
   ];
 }
