@@ -10,9 +10,13 @@ export interface Reference {
   readonly item: Data;
 }
 
-/** The requisites of one kind. A bare text is an id of whatever module, and a function behind a module is cut off. */
-export function referencesOf(chunk: Chunk, kind: string): readonly Reference[] {
-  return [...requisitesOf(chunk, kind)].map(referenceOf);
+/**
+ * The requisites of one kind, one by one: Salt may have seen enough before it comes to a malformed one. A bare text is an
+ * id of whatever module, and a function behind a module is cut off.
+ */
+export function* referencesOf(chunk: Chunk, kind: string): Generator<Reference, undefined> {
+  for (const item of requisitesOf(chunk, kind)) yield referenceOf(item);
+  return undefined;
 }
 
 export function referenceOf(item: Data): Reference {
