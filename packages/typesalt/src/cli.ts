@@ -4,7 +4,8 @@ import { readSubject } from "./input/input.ts";
 import { type Command, readCommand } from "./options.ts";
 import { InputError, reasonOf } from "./problem.ts";
 import { jsonText } from "./report/json-output.ts";
-import { checkText, planText, type Style } from "./report/report.ts";
+import { checkText, planText } from "./report/report.ts";
+import type { Style } from "./report/terminal.ts";
 import { reportOf } from "./subject.ts";
 import { usage } from "./usage.ts";
 

@@ -4,11 +4,7 @@ import { type Finding, hasErrors } from "../finding.ts";
 import { shownPath } from "../place.ts";
 import type { Report } from "../subject.ts";
 import { stepTable } from "./step-table.ts";
-
-export type Colour = "red" | "yellow" | "green" | "cyan" | "bold" | "dim";
-
-/** Puts a text into a colour, or leaves it as it is where there are none. */
-export type Style = (colour: Colour, text: string) => string;
+import { type Colour, type Style, withoutControls } from "./terminal.ts";
 
 const colours: Readonly<Record<Severity, Colour>> = { error: "red", warning: "yellow", info: "cyan" };
 const verdictColours: Readonly<Record<Verdict, Colour>> = {
@@ -45,11 +41,6 @@ function findingsText({ findings, lines }: Report, style: Style): string {
     /^(error|warning|info)(\[[\w-]+\])/gm,
     (_, severity: Severity, code: string) => style("bold", style(colours[severity], `${severity}${code}`)),
   );
-}
-
-/** What a file has must not steer the terminal. */
-export function withoutControls(text: string): string {
-  return text.replaceAll(/[^\P{Cc}\t\n]/gu, "\ufffd");
 }
 
 /** Lines of data that a program wrote on one line are no excerpt. */

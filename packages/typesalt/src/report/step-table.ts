@@ -1,5 +1,5 @@
 import type { MinionStep } from "../subject.ts";
-import { type Style, withoutControls } from "./report.ts";
+import { type Style, withoutControls } from "./terminal.ts";
 
 interface Column {
   readonly title: string;
