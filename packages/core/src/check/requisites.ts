@@ -24,6 +24,8 @@ export function requisiteTraps(watched: Watched): readonly Finding[] {
 function ambiguous(state: Chunk, requisite: ChunkRequisite, { targets, states }: Watched): readonly Finding[] {
   const { key, module, text, owner } = requisite;
   if (module === "sls" || isGlob(text)) return [];
+  // A bare text there ends the run, which is said already.
+  if (key === "listen_in" && module === "id") return [];
   const found = targets.find(module, text, isListen(key)).map((index) => states[index] as Chunk);
   // Of states under conditions it is not known whether they come together.
   if (found.some(({ steps }) => steps.length > 0)) return [];
