@@ -1,5 +1,5 @@
-import type { Hint, Input, List, Yaml } from "../expr/types.ts";
-import type { Common, State } from "../state/types.ts";
+import type { Hint, Input, List, Yaml } from "../../expr/types.ts";
+import type { Common, State } from "../../state/types.ts";
 
 export interface LoopUntilNoEvalArgs extends Common {
   /** The execution function to call: `"cmd.run"`, `"file.file_exists"`. Without it, the id. */

@@ -1,5 +1,5 @@
-import type { Expr, Input, List, Yaml } from "../expr/types.ts";
-import type { Common } from "../state/types.ts";
+import type { Expr, Input, List, Yaml } from "../../expr/types.ts";
+import type { Common } from "../../state/types.ts";
 
 /**
  * The text of a `Hint`, which stands in unions itself so that the compiler shows it. Salt takes a number too, but YAML

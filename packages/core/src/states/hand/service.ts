@@ -1,5 +1,5 @@
-import type { Input } from "../expr/types.ts";
-import type { Common, State } from "../state/types.ts";
+import type { Input } from "../../expr/types.ts";
+import type { Common, State } from "../../state/types.ts";
 
 interface ServiceArgs extends Common {
   /** The unit or init script. Without it, the id. */

@@ -1,4 +1,4 @@
-import type { Expr, Hint, Input, List } from "../expr/types.ts";
+import type { Expr, Hint, Input, List } from "../../expr/types.ts";
 import type { Label } from "./labels.ts";
 import type { QvmPrefs } from "./qvm-prefs.ts";
 

@@ -1,4 +1,4 @@
-import type { Input, List } from "../expr/types.ts";
+import type { Input, List } from "../../expr/types.ts";
 import type { Label } from "./labels.ts";
 
 /** A value, or `"*default*"` to go back to what Qubes gives every qube. */

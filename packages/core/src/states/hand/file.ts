@@ -1,5 +1,5 @@
-import type { Hint, Input, List } from "../expr/types.ts";
-import type { Common, State } from "../state/types.ts";
+import type { Hint, Input, List } from "../../expr/types.ts";
+import type { Common, State } from "../../state/types.ts";
 import type { OctalText, Ownership, TemplateContext, TemplateEngine } from "./file-common.ts";
 import type { FileManagedArgs } from "./file-managed.ts";
 

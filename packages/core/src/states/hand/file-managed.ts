@@ -1,4 +1,4 @@
-import type { Hint, Input, List } from "../expr/types.ts";
+import type { Hint, Input, List } from "../../expr/types.ts";
 import type { OctalText, Ownership, TemplateContext, TemplateEngine } from "./file-common.ts";
 
 /** SELinux labels of a file. */

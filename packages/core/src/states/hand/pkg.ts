@@ -1,5 +1,5 @@
-import type { Input, List } from "../expr/types.ts";
-import type { Common, State } from "../state/types.ts";
+import type { Input, List } from "../../expr/types.ts";
+import type { Common, State } from "../../state/types.ts";
 
 /** A package by name, or a name with the version that is wanted: `"vim"`, `{ vim: ">=9.1" }`. */
 export type PkgName = string | Readonly<Record<string, Input<string>>>;

@@ -1,5 +1,5 @@
-import type { Input } from "../expr/types.ts";
-import type { Common, State } from "../state/types.ts";
+import type { Input } from "../../expr/types.ts";
+import type { Common, State } from "../../state/types.ts";
 
 export interface SysctlPresentArgs extends Common {
   /** The parameter: `"vm.swappiness"`. Without it, the id. */

@@ -1,5 +1,5 @@
-import type { Input, List } from "../expr/types.ts";
-import type { Common, State } from "../state/types.ts";
+import type { Input, List } from "../../expr/types.ts";
+import type { Common, State } from "../../state/types.ts";
 import type {
   QvmAbsentOptions,
   QvmActionName,

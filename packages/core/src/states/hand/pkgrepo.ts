@@ -1,5 +1,5 @@
-import type { Input, List } from "../expr/types.ts";
-import type { Common, State } from "../state/types.ts";
+import type { Input, List } from "../../expr/types.ts";
+import type { Common, State } from "../../state/types.ts";
 
 /** Options of a dnf repository file, written into it as they are. */
 interface RepoFileOptions extends Common {

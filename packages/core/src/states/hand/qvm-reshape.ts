@@ -1,8 +1,8 @@
-import { optional, optionalOf } from "../expr/ops/local.ts";
-import { cond, condOperation } from "../expr/ops/logic.ts";
-import { nodeOf } from "../expr/ref.ts";
-import type { Expr } from "../expr/types.ts";
-import type { Reshape } from "../state/builder.ts";
+import { optional, optionalOf } from "../../expr/ops/local.ts";
+import { cond, condOperation } from "../../expr/ops/logic.ts";
+import { nodeOf } from "../../expr/ref.ts";
+import type { Expr } from "../../expr/types.ts";
+import type { Reshape } from "../../state/builder.ts";
 
 /*
  * Users write objects, Qubes' module takes lists of one-key mappings. Only keys and structure change here: values,
