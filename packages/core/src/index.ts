@@ -29,7 +29,7 @@ export { type Directories, type Project, type ProjectOptions, project, type Salt
 export { type Extend, extend, type SlsOptions, sls } from "./sls/sls.ts";
 export { type StaticFile, staticFile } from "./sls/static-file.ts";
 export { type Match, pillarTop, type Targets, type TopEntry, type TopFile, top } from "./sls/top.ts";
-export { type Reshape, stateModule } from "./state/builder.ts";
+export { defineModule, type Reshape } from "./state/builder.ts";
 export { type EachOptions, each, eachEntry, when } from "./state/control.ts";
 export { locationOf, type SourceLocation } from "./state/source.ts";
 export type {

@@ -1,7 +1,7 @@
 import { didYouMean } from "../diagnostics/suggest.ts";
 import type { Place } from "../sls/places.ts";
 import { requisiteInKinds, requisiteKinds } from "../state/requisite.ts";
-import { argumentsOf } from "../states/arguments.ts";
+import { argumentsOf } from "../states/catalogue.ts";
 import { type Finding, finding, stateLabel } from "./finding.ts";
 
 /**

@@ -5,7 +5,7 @@ import { glob } from "../salt/glob.ts";
 import { originOf } from "../salt/working.ts";
 import { requisiteInKinds, requisiteKinds } from "../state/requisite.ts";
 import { hasPlace } from "../state/source.ts";
-import { argumentsOf, takesArgument } from "../states/arguments.ts";
+import { argumentsOf, takesArgument } from "../states/catalogue.ts";
 import { type Finding, finding } from "./finding.ts";
 
 interface Declaration {

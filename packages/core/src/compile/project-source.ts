@@ -12,7 +12,7 @@ import { type Places, placesIn } from "../sls/places.ts";
 import { allSls, type Project } from "../sls/project.ts";
 import type { SlsValue } from "../sls/sls.ts";
 import { inherit } from "../state/source.ts";
-import { argumentsOf } from "../states/arguments.ts";
+import { argumentsOf } from "../states/catalogue.ts";
 import { type ResolvedState, resolveArgs, resolveStates } from "./resolve.ts";
 
 /** A project's SLS files as they render for one minion: what Salt makes of the emitted text, without the text. */

@@ -17,7 +17,7 @@ import type { SlsValue } from "../sls/sls.ts";
 import type { Block, EachBlock } from "../state/block.ts";
 import type { Argument, StateValue } from "../state/builder.ts";
 import { isRequisiteKey, type RequisiteList, type ResolvedTarget } from "../state/requisite.ts";
-import { argumentsOf, type Parameter, type Shape } from "../states/arguments.ts";
+import { argumentsOf, type Parameter, type Shape } from "../states/catalogue.ts";
 
 /** A state for one minion: every expression replaced by its value. */
 export interface ResolvedState {

@@ -4,7 +4,7 @@ import type { IdBlock, LayoutNode, Member, Step } from "../sls/layout.ts";
 import type { EachBlock } from "../state/block.ts";
 import type { Argument, StateValue } from "../state/builder.ts";
 import { isRequisiteKey, type RequisiteList, type ResolvedTarget } from "../state/requisite.ts";
-import { argumentsOf } from "../states/arguments.ts";
+import { argumentsOf } from "../states/catalogue.ts";
 import { type Guarded, type IfNode, type MapEntry, presence, present, type YamlNode } from "./document.ts";
 import { argument, id, type Shape, scalar, wrapEntries } from "./value.ts";
 

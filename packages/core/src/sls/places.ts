@@ -1,5 +1,5 @@
 import { alwaysThere, type Block } from "../state/block.ts";
-import { type StateValue, stateModule } from "../state/builder.ts";
+import { defineModule, type StateValue } from "../state/builder.ts";
 import { inherit } from "../state/source.ts";
 import type { State } from "../state/types.ts";
 import { type Occurrence, occurrences } from "./layout.ts";
@@ -39,7 +39,7 @@ export function placesIn(files: readonly SlsValue[]): Places {
   return { bodies, of, in: within };
 }
 
-const { nop } = stateModule<{ nop(id: string): State }>("test", { nop: true });
+const { nop } = defineModule<{ nop(id: string): State }>("test", ["nop"]);
 const placeholders = new WeakMap<SlsValue, StateValue>();
 
 /** A state that does nothing, under an id of its own; always the same one for a file. */

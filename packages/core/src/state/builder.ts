@@ -32,19 +32,21 @@ type Builder = (id: unknown, args?: object) => State;
  * Makes the builders of one state module.
  *
  * @param module - the name before the dot: `"pkg"`.
- * @param functions - each member of `T` and nothing else: `true`, or how its arguments are reshaped.
+ * @param functions - the members of `T`: each becomes a builder.
+ * @param reshapes - for functions whose arguments are pleasanter to write in another shape than Salt takes.
  * @example
  * interface Motd { set(id: Input<string>, args: MotdArgs): State<"motd", MotdArgs> }
- * export const motd: Motd = stateModule<Motd>("motd", { set: true });
+ * export const motd: Motd = defineModule<Motd>("motd", ["set"]);
  */
-export function stateModule<T extends object>(
+export function defineModule<T extends object>(
   module: keyof StateModules,
-  functions: { readonly [K in keyof T]: true | Reshape },
+  functions: readonly (keyof T & string)[],
+  reshapes: { readonly [K in keyof T]?: Reshape } = {},
 ): Readonly<T> {
   const builders: Record<string, Builder> = {};
-  for (const [fun, reshape] of Object.entries(functions) as [string, true | Reshape][]) {
+  for (const fun of functions) {
     const builder: Builder = (id, args = {}) => {
-      const state = makeState(module, fun, id, args, reshape === true ? undefined : reshape);
+      const state = makeState(module, fun, id, args, Object.hasOwn(reshapes, fun) ? reshapes[fun] : undefined);
       return remember(state, builder) as unknown as State;
     };
     builders[fun] = builder;

@@ -1,4 +1,5 @@
 import type { Expr, Hint, Input, List, Yaml } from "../expr/types.ts";
+import type { SaltModules } from "./modules.generated.ts";
 
 declare const argsType: unique symbol;
 declare const contentType: unique symbol;
@@ -28,18 +29,11 @@ export interface Sls {
  * @example
  * declare module "@typesalt/core" { interface StateModules { my_state: true } }
  */
-export interface StateModules {
+export interface StateModules extends SaltModules {
   id: true;
   sls: true;
-  cmd: true;
-  file: true;
-  loop: true;
-  pkg: true;
-  pkgrepo: true;
+  /** Comes with Qubes OS. */
   qvm: true;
-  service: true;
-  sysctl: true;
-  test: true;
 }
 
 /** Something that lies outside the program, by its id or name: `{ pkg: "nginx" }`, `{ id: "base" }`, `{ sls: "web" }`. */

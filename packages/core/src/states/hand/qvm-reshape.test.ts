@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { cond, eq, grains, optional, pillar, t } from "../../expr/index.ts";
 import { optionalOf } from "../../expr/ops/local.ts";
 import { nodeOf } from "../../expr/ref.ts";
-import { qvm } from "./modules.ts";
+import { qvm } from "../qvm.ts";
 
 const debian = eq(grains.os, "Debian");
 

@@ -1,0 +1,47 @@
+/** What the sources of one Salt say, as `python/` prints it. */
+
+export type Literal = null | boolean | number | string | readonly Literal[] | { readonly [key: string]: Literal };
+
+/** Where a parameter is known from: the signature, names read from `**kwargs`, or documentation alone. */
+export type Origin = "signature" | "keywords" | "documentation";
+
+export interface ParameterFacts {
+  readonly name: string;
+  readonly origin: Origin;
+  readonly required?: boolean;
+  /** The default where it is a literal. */
+  readonly default?: Literal;
+  /** The default as Python's source where it is none. */
+  readonly expression?: string;
+  readonly docType?: string;
+  readonly docDefault?: string;
+  readonly description?: string;
+  readonly allowed?: readonly string[];
+}
+
+/** What becomes of arguments that a function does not name: refused, dropped in silence, or handed on. */
+export type Keywords = "none" | "dropped" | "passed";
+
+export interface FunctionFacts {
+  readonly name: string;
+  readonly keywords: Keywords;
+  readonly parameters: readonly ParameterFacts[];
+  readonly documentation: string;
+  readonly examples: readonly string[];
+}
+
+export interface ModuleFacts {
+  /** The name in states; several files may share one. */
+  readonly name: string;
+  readonly file: string;
+  readonly modWatch: boolean;
+  readonly documentation: string;
+  readonly functions: readonly FunctionFacts[];
+  readonly examples: readonly string[];
+}
+
+export interface Facts {
+  readonly modules: readonly ModuleFacts[];
+  /** Files that Python could not parse. */
+  readonly problems: readonly { readonly file: string; readonly message: string }[];
+}

@@ -1,0 +1,173 @@
+// Written by `pnpm run catalogue` from the sources of Salt 3006, 3007 and 3008. Do not edit.
+import type { Input, Yaml } from "../../expr/types.ts";
+import type { Common, State } from "../../state/types.ts";
+import type { ScalarOrList, YamlList } from "../loose.ts";
+import type { CmdRunArgs } from "../hand/cmd.ts";
+
+export type { CmdRunArgs } from "../hand/cmd.ts";
+export { cmd } from "../builders.generated.ts";
+
+export interface CmdCallArgs extends Common {
+  name?: Input<string>;
+  func: Yaml;
+  /** Default: `[]`. */
+  args?: YamlList;
+  kws?: Yaml;
+  /** Default: `"debug"`. */
+  output_loglevel?: Input<string>;
+  /** Default: `false`. */
+  hide_output?: Input<boolean>;
+  /** Default: `false`. */
+  use_vt?: Input<boolean>;
+  cwd?: Yaml;
+  user?: Yaml;
+  env?: Yaml;
+  shell?: Yaml;
+}
+
+export interface CmdScriptArgs extends Common {
+  name?: Input<string>;
+  source?: Input<string>;
+  template?: ScalarOrList;
+  cwd?: Input<string>;
+  password?: ScalarOrList;
+  shell?: Yaml;
+  env?: Yaml;
+  /** Default: `false`. */
+  stateful?: Input<boolean> | YamlList;
+  timeout?: ScalarOrList;
+  /** Default: `false`. */
+  use_vt?: Input<boolean>;
+  /** Default: `"debug"`. */
+  output_loglevel?: Input<string>;
+  /** Default: `false`. */
+  hide_output?: Input<boolean>;
+  defaults?: Yaml;
+  context?: Yaml;
+  success_retcodes?: ScalarOrList;
+  success_stdout?: ScalarOrList;
+  success_stderr?: ScalarOrList;
+  retcode?: Yaml;
+}
+
+export interface CmdWaitArgs extends Common {
+  name?: Input<string>;
+  cwd?: Input<string>;
+  root?: ScalarOrList;
+  shell?: Yaml;
+  /** Default: `[]`. */
+  env?: Input<string> | YamlList;
+  /** Default: `false`. */
+  stateful?: Input<boolean>;
+  /** Default: `"debug"`. */
+  output_loglevel?: Input<string>;
+  /** Default: `false`. */
+  hide_output?: Input<boolean>;
+  /** Default: `false`. */
+  use_vt?: Input<boolean>;
+  success_retcodes?: ScalarOrList;
+  success_stdout?: ScalarOrList;
+  success_stderr?: ScalarOrList;
+}
+
+export interface CmdWaitCallArgs extends Common {
+  name?: Input<string>;
+  func: Yaml;
+  /** Default: `[]`. */
+  args?: YamlList;
+  kws?: Yaml;
+  /** Default: `false`. */
+  stateful?: Input<boolean>;
+  /** Default: `false`. */
+  use_vt?: Input<boolean>;
+  /** Default: `"debug"`. */
+  output_loglevel?: Input<string>;
+  /** Default: `false`. */
+  hide_output?: Input<boolean>;
+}
+
+export interface CmdWaitScriptArgs extends Common {
+  name?: Input<string>;
+  source?: ScalarOrList;
+  template?: ScalarOrList;
+  cwd?: ScalarOrList;
+  shell?: Yaml;
+  env?: Yaml;
+  /** Default: `false`. */
+  stateful?: Input<boolean>;
+  /** Default: `false`. */
+  use_vt?: Input<boolean>;
+  /** Default: `"debug"`. */
+  output_loglevel?: Input<string>;
+  /** Default: `false`. */
+  hide_output?: Input<boolean>;
+  success_retcodes?: ScalarOrList;
+  success_stdout?: ScalarOrList;
+  success_stderr?: ScalarOrList;
+}
+
+export interface CmdWatchArgs extends Common {
+  name?: Input<string>;
+  cwd?: ScalarOrList;
+  root?: ScalarOrList;
+  shell?: Yaml;
+  /** Default: `[]`. */
+  env?: YamlList;
+  /** Default: `false`. */
+  stateful?: Input<boolean>;
+  /** Default: `"debug"`. */
+  output_loglevel?: Input<string>;
+  /** Default: `false`. */
+  hide_output?: Input<boolean>;
+  /** Default: `false`. */
+  use_vt?: Input<boolean>;
+  success_retcodes?: ScalarOrList;
+  success_stdout?: ScalarOrList;
+  success_stderr?: ScalarOrList;
+}
+
+/** Salt's `cmd` states. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.cmd.html */
+export interface Cmd {
+  /**
+   * Salt 3006, 3007 and 3008. Required: `func`. `watch` and `listen` run the module's `mod_watch`. Salt drops
+   * arguments that it does not know, in silence.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.cmd.html#salt.states.cmd.call
+   */
+  call(id: Input<string>, args: CmdCallArgs): State<"cmd", CmdCallArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Arguments that it does not know
+   * are handed on.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.cmd.html#salt.states.cmd.run
+   */
+  run(id: Input<string>, args?: CmdRunArgs): State<"cmd", CmdRunArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Arguments that it does not know
+   * are handed on.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.cmd.html#salt.states.cmd.script
+   */
+  script(id: Input<string>, args?: CmdScriptArgs): State<"cmd", CmdScriptArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Salt drops arguments that it
+   * does not know, in silence.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.cmd.html#salt.states.cmd.wait
+   */
+  wait(id: Input<string>, args?: CmdWaitArgs): State<"cmd", CmdWaitArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. Required: `func`. `watch` and `listen` run the module's `mod_watch`. Salt drops
+   * arguments that it does not know, in silence.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.cmd.html#salt.states.cmd.wait_call
+   */
+  wait_call(id: Input<string>, args: CmdWaitCallArgs): State<"cmd", CmdWaitCallArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Salt drops arguments that it
+   * does not know, in silence.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.cmd.html#salt.states.cmd.wait_script
+   */
+  wait_script(id: Input<string>, args?: CmdWaitScriptArgs): State<"cmd", CmdWaitScriptArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Salt drops arguments that it
+   * does not know, in silence.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.cmd.html#salt.states.cmd.watch
+   */
+  watch(id: Input<string>, args?: CmdWatchArgs): State<"cmd", CmdWatchArgs>;
+}

@@ -1,0 +1,547 @@
+// Written by `pnpm run catalogue` from the sources of Salt 3006, 3007 and 3008. Do not edit.
+import type { Input, Yaml } from "../../expr/types.ts";
+import type { Common, State } from "../../state/types.ts";
+import type { FileMode, ScalarOrList, YamlList, YamlMap } from "../loose.ts";
+import type { FileManagedArgs } from "../hand/file-managed.ts";
+import type { FileAbsentArgs, FileAppendArgs, FileDirectoryArgs, FileRecurseArgs, FileSymlinkArgs } from "../hand/file.ts";
+
+export type { FileManagedArgs } from "../hand/file-managed.ts";
+export type { FileAbsentArgs, FileAppendArgs, FileDirectoryArgs, FileRecurseArgs, FileSymlinkArgs } from "../hand/file.ts";
+export { file } from "../builders.generated.ts";
+
+export interface FileAccumulatedArgs extends Common {
+  name?: Input<string>;
+  filename: Input<string>;
+  text: Input<string> | YamlList;
+}
+
+export interface FileBlockreplaceArgs extends Common {
+  name?: Input<string>;
+  /** Default: `"#-- start managed zone --"`. */
+  marker_start?: Input<string>;
+  /** Default: `"#-- end managed zone --"`. */
+  marker_end?: Input<string>;
+  source?: Yaml;
+  source_hash?: ScalarOrList;
+  /** Default: `"jinja"`. */
+  template?: Input<string>;
+  sources?: Yaml;
+  source_hashes?: Yaml;
+  defaults?: Yaml;
+  context?: Yaml;
+  /** Default: `""`. */
+  content?: Input<string>;
+  /** Default: `false`. */
+  append_if_not_found?: Input<boolean>;
+  /** Default: `false`. */
+  prepend_if_not_found?: Input<boolean>;
+  /** Default: `".bak"`. */
+  backup?: Input<string>;
+  /** Default: `true`. */
+  show_changes?: Input<boolean>;
+  append_newline?: ScalarOrList;
+  insert_before_match?: ScalarOrList;
+  insert_after_match?: ScalarOrList;
+}
+
+export interface FileCachedArgs extends Common {
+  name?: Input<string> | YamlList;
+  /** Default: `""`. */
+  source_hash?: Input<string>;
+  source_hash_name?: ScalarOrList;
+  /** Default: `false`. */
+  skip_verify?: Input<boolean>;
+  /** Default: `false`. */
+  use_etag?: Input<boolean>;
+  /** Salt 3007 and 3008 only. */
+  source_hash_sig?: ScalarOrList;
+  /** Salt 3007 and 3008 only. */
+  signed_by_any?: ScalarOrList;
+  /** Salt 3007 and 3008 only. */
+  signed_by_all?: ScalarOrList;
+  /** Salt 3007 and 3008 only. */
+  keyring?: Yaml;
+  /** Salt 3007 and 3008 only. */
+  gnupghome?: Yaml;
+  /** Default: `"gpg"`. Salt 3008 only. */
+  sig_backend?: Input<string>;
+}
+
+export interface FileCommentArgs extends Common {
+  name?: Input<string>;
+  regex: Input<string>;
+  /** Default: `"#"`. */
+  char?: Input<string>;
+  /** Default: `".bak"`. */
+  backup?: Input<string>;
+  /** Default: `false`. */
+  ignore_missing?: Input<boolean>;
+  /** Salt 3006 and 3007 only. */
+  encoding?: ScalarOrList;
+  /** Default: `"strict"`. Salt 3006 and 3007 only. */
+  encoding_errors?: Input<string> | YamlList;
+}
+
+export interface FileCopyArgs extends Common {
+  name?: Input<string>;
+  source: Input<string>;
+  /** Default: `false`. */
+  force?: Input<boolean>;
+  /** Default: `false`. */
+  makedirs?: Input<boolean>;
+  /** Default: `false`. */
+  preserve?: Input<boolean>;
+  user?: ScalarOrList;
+  group?: ScalarOrList;
+  mode?: FileMode;
+  dir_mode?: FileMode;
+  /** Default: `false`. */
+  subdir?: Input<boolean>;
+  owner?: Yaml;
+}
+
+export interface FileDecodeArgs extends Common {
+  name?: Input<string>;
+  encoded_data?: Input<string>;
+  contents_pillar?: ScalarOrList;
+  /** Default: `"base64"`. */
+  encoding_type?: Input<string>;
+  /** Default: `"md5"`. */
+  checksum?: Input<string>;
+}
+
+export interface FileExistsArgs extends Common {
+  name?: Input<string>;
+}
+
+export interface FileHardlinkArgs extends Common {
+  name?: Input<string>;
+  target: Input<string>;
+  /** Default: `false`. */
+  force?: Input<boolean>;
+  /** Default: `false`. */
+  makedirs?: Input<boolean>;
+  user?: ScalarOrList;
+  group?: ScalarOrList;
+  dir_mode?: FileMode;
+  owner?: Yaml;
+}
+
+export interface FileKeyvalueArgs extends Common {
+  name?: Input<string>;
+  key?: Input<string>;
+  value?: Input<string>;
+  key_values?: Yaml;
+  /** Default: `"="`. */
+  separator?: Input<string>;
+  /** Default: `false`. */
+  append_if_not_found?: Input<boolean> | YamlMap;
+  /** Default: `false`. */
+  prepend_if_not_found?: Input<boolean> | YamlMap;
+  /** Default: `false`. */
+  search_only?: Input<boolean>;
+  /** Default: `true`. */
+  show_changes?: Input<boolean>;
+  /** Default: `false`. */
+  ignore_if_missing?: Input<boolean>;
+  /** Default: `1`. */
+  count?: Input<number>;
+  uncomment?: Input<string>;
+  /** Default: `false`. */
+  key_ignore_case?: Input<boolean>;
+  /** Default: `false`. */
+  value_ignore_case?: Input<boolean>;
+  /** Default: `false`. Salt 3007 and 3008 only. */
+  create_if_missing?: Input<boolean>;
+  /** Default: `false`. Salt 3008 only. */
+  prune?: Input<boolean>;
+}
+
+export interface FileLineArgs extends Common {
+  name?: Input<string>;
+  content?: Input<string>;
+  match?: Input<string>;
+  mode?: Input<string> | YamlList;
+  location?: ScalarOrList;
+  before?: Input<string>;
+  after?: Input<string>;
+  /** Default: `true`. */
+  show_changes?: Input<boolean>;
+  /** Default: `false`. */
+  backup?: Input<boolean>;
+  /** Default: `false`. */
+  quiet?: Input<boolean>;
+  /** Default: `true`. */
+  indent?: Input<boolean>;
+  /** Default: `false`. */
+  create?: Input<boolean>;
+  user?: ScalarOrList;
+  group?: ScalarOrList;
+  file_mode?: FileMode;
+}
+
+export interface FileMissingArgs extends Common {
+  name?: Input<string>;
+}
+
+export interface FileMknodArgs extends Common {
+  name?: Input<string>;
+  ntype: Input<string>;
+  /** Default: `0`. */
+  major?: Input<number>;
+  /** Default: `0`. */
+  minor?: Input<number>;
+  user?: Input<string | number>;
+  group?: Input<string | number>;
+  /** Default: `"0600"`. */
+  mode?: FileMode;
+}
+
+export interface FileNotCachedArgs extends Common {
+  name?: Input<string> | YamlList;
+}
+
+export interface FilePatchArgs extends Common {
+  name?: Input<string>;
+  source?: Input<string>;
+  source_hash?: ScalarOrList;
+  source_hash_name?: ScalarOrList;
+  /** Default: `false`. */
+  skip_verify?: Input<boolean>;
+  template?: ScalarOrList;
+  context?: ScalarOrList;
+  defaults?: ScalarOrList;
+  /** Default: `""`. */
+  options?: Input<string>;
+  reject_file?: ScalarOrList;
+  strip?: Input<number>;
+}
+
+export interface FilePrependArgs extends Common {
+  name?: Input<string>;
+  text?: Yaml;
+  /** Default: `false`. */
+  makedirs?: Input<boolean>;
+  source?: ScalarOrList;
+  source_hash?: ScalarOrList;
+  /** Default: `"jinja"`. */
+  template?: Input<string>;
+  sources?: Yaml;
+  source_hashes?: ScalarOrList;
+  defaults?: Yaml;
+  context?: Yaml;
+  header?: Input<boolean>;
+  /** Salt 3006 and 3007 only. */
+  encoding?: ScalarOrList;
+  /** Default: `"strict"`. Salt 3006 and 3007 only. */
+  encoding_errors?: Input<string> | YamlList;
+  /** Default: `true`. Salt 3008 only. */
+  show_changes?: Input<boolean>;
+}
+
+export interface FilePrunedArgs extends Common {
+  name?: Input<string>;
+  /** Default: `false`. */
+  recurse?: Input<boolean>;
+  /** Default: `false`. */
+  ignore_errors?: Input<boolean>;
+  older_than?: ScalarOrList;
+}
+
+export interface FileRenameArgs extends Common {
+  name?: Input<string>;
+  source: ScalarOrList;
+  /** Default: `false`. */
+  force?: Input<boolean>;
+  /** Default: `false`. */
+  makedirs?: Input<boolean>;
+}
+
+export interface FileReplaceArgs extends Common {
+  name?: Input<string>;
+  pattern: Input<string>;
+  repl: Input<string>;
+  /** Default: `0`. */
+  count?: Input<number>;
+  /** Default: `8`. */
+  flags?: Input<number> | YamlList;
+  /** Default: `1`. */
+  bufsize?: Input<number>;
+  /** Default: `false`. */
+  append_if_not_found?: Input<boolean>;
+  /** Default: `false`. */
+  prepend_if_not_found?: Input<boolean>;
+  not_found_content?: Yaml;
+  /** Default: `".bak"`. */
+  backup?: Input<string>;
+  /** Default: `true`. */
+  show_changes?: Input<boolean>;
+  /** Default: `false`. */
+  ignore_if_missing?: Input<boolean>;
+  /** Default: `false`. */
+  backslash_literal?: Input<boolean>;
+  encoding?: Input<string>;
+}
+
+export interface FileRetentionScheduleArgs extends Common {
+  name?: Input<string>;
+  retain: Yaml;
+  strptime_format?: Input<string>;
+  timezone?: Input<string>;
+}
+
+export interface FileSerializeArgs extends Common {
+  name?: Input<string>;
+  dataset?: Yaml;
+  dataset_pillar?: ScalarOrList;
+  user?: ScalarOrList;
+  group?: ScalarOrList;
+  mode?: FileMode;
+  /** Default: `""`. */
+  backup?: Input<string>;
+  /** Default: `false`. */
+  makedirs?: Input<boolean>;
+  /** Default: `true`. */
+  show_changes?: Input<boolean>;
+  /** Default: `true`. */
+  create?: Input<boolean>;
+  /** Default: `false`. */
+  merge_if_exists?: Input<boolean>;
+  encoding?: ScalarOrList;
+  /** Default: `"strict"`. */
+  encoding_errors?: Input<string> | YamlList;
+  serializer?: Input<string> | YamlList;
+  serializer_opts?: Yaml;
+  deserializer_opts?: Yaml;
+  env?: Yaml;
+  formatter?: Yaml;
+  /** Default: `""` (3007). Salt 3007 and 3008 only. */
+  tmp_dir?: Input<string>;
+  /** Default: `""`. Salt 3007 and 3008 only. */
+  tmp_ext?: Input<string>;
+}
+
+export interface FileShortcutArgs extends Common {
+  name?: Input<string>;
+  target: Yaml;
+  arguments?: Yaml;
+  working_dir?: ScalarOrList;
+  description?: Yaml;
+  icon_location?: Yaml;
+  /** Default: `false`. */
+  force?: Input<boolean>;
+  backupname?: ScalarOrList;
+  /** Default: `false`. */
+  makedirs?: Input<boolean>;
+  user?: ScalarOrList;
+  owner?: Yaml;
+}
+
+export interface FileTidiedArgs extends Common {
+  name?: Input<string>;
+  /** Default: `0`. */
+  age?: Input<number>;
+  matches?: Yaml;
+  /** Default: `false`. */
+  rmdirs?: Input<boolean>;
+  /** Default: `0`. */
+  size?: Input<number>;
+  exclude?: ScalarOrList;
+  /** Default: `false`. */
+  full_path_match?: Input<boolean>;
+  /** Default: `false`. */
+  followlinks?: Input<boolean>;
+  /** Default: `"atime"`. */
+  time_comparison?: Input<string>;
+  /** Default: `"OR"`. */
+  age_size_logical_operator?: Input<string>;
+  age_size_only?: ScalarOrList;
+  /** Default: `true`. */
+  rmlinks?: Input<boolean>;
+}
+
+export interface FileTouchArgs extends Common {
+  name?: Input<string>;
+  atime?: ScalarOrList;
+  mtime?: ScalarOrList;
+  /** Default: `false`. */
+  makedirs?: Input<boolean>;
+}
+
+export interface FileUncommentArgs extends Common {
+  name?: Input<string>;
+  regex: Input<string>;
+  /** Default: `"#"`. */
+  char?: Input<string>;
+  /** Default: `".bak"`. */
+  backup?: Input<string>;
+}
+
+/** Salt's `file` states. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html */
+export interface File {
+  /**
+   * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does. Salt drops arguments that it
+   * does not know, in silence.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.absent
+   */
+  absent(id: Input<string>, args?: FileAbsentArgs): State<"file", FileAbsentArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. Required: `filename`, `text`. No `mod_watch`: `watch` does what `require` does.
+   * Salt drops arguments that it does not know, in silence.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.accumulated
+   */
+  accumulated(id: Input<string>, args: FileAccumulatedArgs): State<"file", FileAccumulatedArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.append
+   */
+  append(id: Input<string>, args: FileAppendArgs): State<"file", FileAppendArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.blockreplace
+   */
+  blockreplace(id: Input<string>, args?: FileBlockreplaceArgs): State<"file", FileBlockreplaceArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.cached
+   */
+  cached(id: Input<string>, args?: FileCachedArgs): State<"file", FileCachedArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. Required: `regex`. No `mod_watch`: `watch` does what `require` does.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.comment
+   */
+  comment(id: Input<string>, args: FileCommentArgs): State<"file", FileCommentArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. Required: `source`. No `mod_watch`: `watch` does what `require` does. Salt drops
+   * arguments that it does not know, in silence.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.copy
+   */
+  copy(id: Input<string>, args: FileCopyArgs): State<"file", FileCopyArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.decode
+   */
+  decode(id: Input<string>, args?: FileDecodeArgs): State<"file", FileDecodeArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does. Salt drops arguments that it
+   * does not know, in silence.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.directory
+   */
+  directory(id: Input<string>, args?: FileDirectoryArgs): State<"file", FileDirectoryArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does. Salt drops arguments that it
+   * does not know, in silence.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.exists
+   */
+  exists(id: Input<string>, args?: FileExistsArgs): State<"file", FileExistsArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. Required: `target`. No `mod_watch`: `watch` does what `require` does. Salt drops
+   * arguments that it does not know, in silence.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.hardlink
+   */
+  hardlink(id: Input<string>, args: FileHardlinkArgs): State<"file", FileHardlinkArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.keyvalue
+   */
+  keyvalue(id: Input<string>, args?: FileKeyvalueArgs): State<"file", FileKeyvalueArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.line
+   */
+  line(id: Input<string>, args?: FileLineArgs): State<"file", FileLineArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
+   * are handed on.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.managed
+   */
+  managed(id: Input<string>, args?: FileManagedArgs): State<"file", FileManagedArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does. Salt drops arguments that it
+   * does not know, in silence.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.missing
+   */
+  missing(id: Input<string>, args?: FileMissingArgs): State<"file", FileMissingArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. Required: `ntype`. No `mod_watch`: `watch` does what `require` does.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.mknod
+   */
+  mknod(id: Input<string>, args: FileMknodArgs): State<"file", FileMknodArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.not_cached
+   */
+  not_cached(id: Input<string>, args?: FileNotCachedArgs): State<"file", FileNotCachedArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does. Salt drops arguments that it
+   * does not know, in silence.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.patch
+   */
+  patch(id: Input<string>, args?: FilePatchArgs): State<"file", FilePatchArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.prepend
+   */
+  prepend(id: Input<string>, args?: FilePrependArgs): State<"file", FilePrependArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.pruned
+   */
+  pruned(id: Input<string>, args?: FilePrunedArgs): State<"file", FilePrunedArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. Required: `source`. No `mod_watch`: `watch` does what `require` does. Arguments
+   * that it does not know are handed on.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.recurse
+   */
+  recurse(id: Input<string>, args: FileRecurseArgs): State<"file", FileRecurseArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. Required: `source`. No `mod_watch`: `watch` does what `require` does. Salt drops
+   * arguments that it does not know, in silence.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.rename
+   */
+  rename(id: Input<string>, args: FileRenameArgs): State<"file", FileRenameArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. Required: `pattern`, `repl`. No `mod_watch`: `watch` does what `require` does.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.replace
+   */
+  replace(id: Input<string>, args: FileReplaceArgs): State<"file", FileReplaceArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. Required: `retain`. No `mod_watch`: `watch` does what `require` does.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.retention_schedule
+   */
+  retention_schedule(id: Input<string>, args: FileRetentionScheduleArgs): State<"file", FileRetentionScheduleArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
+   * are handed on.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.serialize
+   */
+  serialize(id: Input<string>, args?: FileSerializeArgs): State<"file", FileSerializeArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. Required: `target`. No `mod_watch`: `watch` does what `require` does. Salt drops
+   * arguments that it does not know, in silence.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.shortcut
+   */
+  shortcut(id: Input<string>, args: FileShortcutArgs): State<"file", FileShortcutArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. Required: `target`. No `mod_watch`: `watch` does what `require` does. Salt drops
+   * arguments that it does not know, in silence.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.symlink
+   */
+  symlink(id: Input<string>, args: FileSymlinkArgs): State<"file", FileSymlinkArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does. Salt drops arguments that it
+   * does not know, in silence.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.tidied
+   */
+  tidied(id: Input<string>, args?: FileTidiedArgs): State<"file", FileTidiedArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.touch
+   */
+  touch(id: Input<string>, args?: FileTouchArgs): State<"file", FileTouchArgs>;
+  /**
+   * Salt 3006, 3007 and 3008. Required: `regex`. No `mod_watch`: `watch` does what `require` does.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.uncomment
+   */
+  uncomment(id: Input<string>, args: FileUncommentArgs): State<"file", FileUncommentArgs>;
+}

@@ -1,0 +1,45 @@
+// Written by `pnpm run catalogue` from the sources of Salt 3006, 3007 and 3008. Do not edit.
+import type { Input, Yaml } from "../../expr/types.ts";
+import type { Common, State } from "../../state/types.ts";
+import type { ScalarOrList } from "../loose.ts";
+
+export { zabbix_valuemap } from "../builders.generated.ts";
+
+export interface ZabbixValuemapAbsentArgs extends Common {
+  name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  _connection_user?: ScalarOrList;
+  /** Named in the documentation, not in the signature. */
+  _connection_password?: ScalarOrList;
+  /** Named in the documentation, not in the signature. */
+  _connection_url?: ScalarOrList;
+}
+
+export interface ZabbixValuemapPresentArgs extends Common {
+  name?: Input<string>;
+  params: Yaml;
+  /** Named in the documentation, not in the signature. */
+  _connection_user?: ScalarOrList;
+  /** Named in the documentation, not in the signature. */
+  _connection_password?: ScalarOrList;
+  /** Named in the documentation, not in the signature. */
+  _connection_url?: ScalarOrList;
+}
+
+/**
+ * Salt's `zabbix_valuemap` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zabbix_valuemap.html
+ */
+export interface ZabbixValuemap {
+  /**
+   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
+   * are handed on.
+   * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zabbix_valuemap.html#salt.states.zabbix_valuemap.absent
+   */
+  absent(id: Input<string>, args?: ZabbixValuemapAbsentArgs): State<"zabbix_valuemap", ZabbixValuemapAbsentArgs>;
+  /**
+   * Salt 3006 and 3007 only. Required: `params`. No `mod_watch`: `watch` does what `require` does. Arguments
+   * that it does not know are handed on.
+   * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zabbix_valuemap.html#salt.states.zabbix_valuemap.present
+   */
+  present(id: Input<string>, args: ZabbixValuemapPresentArgs): State<"zabbix_valuemap", ZabbixValuemapPresentArgs>;
+}

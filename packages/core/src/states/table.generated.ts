@@ -1,0 +1,1570 @@
+// Written by `pnpm run catalogue` from the sources of Salt 3006, 3007 and 3008. Do not edit.
+/** The notation is explained in catalogue.ts, which reads it. */
+export const table: { readonly [module: string]: string } = {
+  acl: `
+absent name:s !acl_type:s acl_name:s perms:s recurse:b
+list_absent name:s !acl_type:s acl_names recurse:b
+list_present name:s !acl_type:s acl_names perms:s recurse:b force:b
+present name:s !acl_type:s acl_name:s perms:s recurse:b force:b`,
+  acme: `
+cert@67 name:s aliases email:s webroot:s test_cert:b renew:i keysize server owner:si group:si mode:s certname preferred_challenges tls_sni_01_port tls_sni_01_address http_01_port http_01_address dns_plugin dns_plugin_credentials dns_plugin_propagate_seconds:i https_01_address manual_auth_hook@7 manual_cleanup_hook@7`,
+  alias: `
+absent name:s
+present name:s !target:s`,
+  alternatives: `
+auto@67 name:s
+install@67 name:s !link !path !priority
+remove@67 name:s !path
+set@67 name:s !path:s`,
+  ansible: `
+playbooks name:s rundir git_repo:s git_kwargs ansible_kwargs`,
+  apache: `
+configfile name:s !config`,
+  apache_conf: `
+disabled name:s
+enabled name:s`,
+  apache_module: `
+disabled name:s
+enabled name:s`,
+  apache_site: `
+disabled name:s
+enabled name:s`,
+  appx: `
+absent@78 name:s !query:sl include_store:b frameworks:b deprovision_only:bl`,
+  apt: `
+held@67 name:s`,
+  archive: `
+extracted +passed name:s !source:s source_hash:slm source_hash_name:sl source_hash_update:bl skip_files_list_verify:b skip_verify:b password options:s list_options force:b overwrite:b clean:b clean_parent:b user:sil group:sil if_missing:s trim_output:b use_cmd_unzip:b extract_perms:b enforce_toplevel:bl enforce_ownership_on archive_format use_etag:b keep_source:b keep:b signature@78 source_hash_sig@78 signed_by_any@78 signed_by_all@78 keyring@78 gnupghome@78 sig_backend:s@8`,
+  artifactory: `
+downloaded@67 name:s !artifact target_dir:s target_file:s use_literal_group_id:b`,
+  assistive: `
+installed name:s enabled:b`,
+  at: `watch
+absent +passed name:s jobid:i limit tag:s
+present name:s !timespec:s tag:s user:si job:s unique_tag:b
+watch name:s !timespec:s tag:s user job:s unique_tag:sb`,
+  augeas: `
+change@67 +dropped name:s context:sl changes lens:sl load_path`,
+  aws_sqs: `
+absent@67 name:s !region user opts:b
+exists@67 name:s !region:s user opts:b`,
+  azurearm_compute: `
+availability_set_absent@6 name:s !resource_group:s connection_auth
+availability_set_present@6 +dropped name:s !resource_group:s tags platform_update_domain_count:i platform_fault_domain_count:i virtual_machines sku:s connection_auth`,
+  azurearm_dns: `
+record_set_absent@6 name:s !zone_name !resource_group connection_auth
+record_set_present@6 +dropped name:s !zone_name:s !resource_group:s !record_type:s if_match if_none_match etag metadata ttl:i arecords aaaa_records mx_records ns_records ptr_records srv_records txt_records cname_record soa_record caa_records connection_auth
+zone_absent@6 name:s !resource_group connection_auth
+zone_present@6 +dropped name:s !resource_group:s etag if_match if_none_match registration_virtual_networks resolution_virtual_networks tags zone_type:s connection_auth`,
+  azurearm_network: `
+load_balancer_absent@6 name:s !resource_group connection_auth
+load_balancer_present@6 +dropped name:s !resource_group:s sku frontend_ip_configurations backend_address_pools load_balancing_rules probes inbound_nat_rules inbound_nat_pools outbound_nat_rules tags connection_auth
+network_interface_absent@6 name:s !resource_group connection_auth
+network_interface_present@6 +dropped name:s !ip_configurations !subnet:s !virtual_network:s !resource_group:s tags virtual_machine network_security_group:s dns_settings mac_address primary:bl enable_accelerated_networking:b enable_ip_forwarding:b connection_auth
+network_security_group_absent@6 name:s !resource_group connection_auth
+network_security_group_present@6 +dropped name:s !resource_group:s tags security_rules connection_auth
+public_ip_address_absent@6 name:s !resource_group connection_auth
+public_ip_address_present@6 +dropped name:s !resource_group:s tags sku:s public_ip_allocation_method:s public_ip_address_version:s dns_settings idle_timeout_in_minutes:i connection_auth
+route_absent@6 name:s !route_table !resource_group connection_auth
+route_present@6 +dropped name:s !address_prefix:s !next_hop_type:s !route_table:s !resource_group:s next_hop_ip_address connection_auth
+route_table_absent@6 name:s !resource_group connection_auth
+route_table_present@6 +dropped name:s !resource_group:s tags routes disable_bgp_route_propagation connection_auth
+security_rule_absent@6 name:s !security_group !resource_group connection_auth
+security_rule_present@6 +dropped name:s !access:s !direction:s !priority:i !protocol:s !security_group:s !resource_group:s destination_address_prefix:s destination_port_range source_address_prefix:s source_port_range:s description destination_address_prefixes destination_port_ranges source_address_prefixes source_port_ranges connection_auth
+subnet_absent@6 name:s !virtual_network !resource_group connection_auth
+subnet_present@6 +dropped name:s !address_prefix:s !virtual_network:s !resource_group:s security_group:s route_table:s connection_auth
+virtual_network_absent@6 name:s !resource_group:s connection_auth
+virtual_network_present@6 +dropped name:s !address_prefixes !resource_group:s dns_servers tags connection_auth enable_ddos_protection enable_vm_protection`,
+  azurearm_resource: `
+policy_assignment_absent@6 name:s !scope connection_auth
+policy_assignment_present@6 +dropped name:s !scope:s !definition_name:s display_name:s description:s assignment_type parameters connection_auth
+policy_definition_absent@6 name:s connection_auth
+policy_definition_present@6 +passed name:s policy_rule policy_type mode display_name:s description:s metadata parameters policy_rule_json policy_rule_file template:s source_hash source_hash_name skip_verify:b connection_auth
+resource_group_absent@6 name:s connection_auth
+resource_group_present@6 +dropped name:s !location:s managed_by tags connection_auth`,
+  beacon: `
+absent +passed name:s save:b
+disabled +passed name:s
+enabled +passed name:s
+present +passed name:s save:b`,
+  bigip: `
+add_pool_member@67 !hostname !username !password name:s !member
+create_monitor@67 +passed !hostname !username !password !monitor_type name:s
+create_node@67 !hostname !username !password name:s !address
+create_pool@67 !hostname !username !password name:s members allow_nat allow_snat description gateway_failsafe_device ignore_persisted_weight ip_tos_to_client ip_tos_to_server link_qos_to_client link_qos_to_server load_balancing_mode min_active_members min_up_members min_up_members_action min_up_members_checking monitor profiles queue_depth_limit queue_on_connection_limit queue_time_limit reselect_tries service_down_action slow_ramp_time
+create_profile@67 +passed !hostname !username !password !profile_type name:s
+create_virtual@67 !hostname !username !password name:s !destination pool address_status auto_lasthop bwc_policy cmp_enabled connection_limit dhcp_relay description fallback_persistence flow_eviction_policy gtm_score ip_forward ip_protocol internal twelve_forward last_hop_pool mask mirror nat64 persist profiles policies rate_class rate_limit rate_limit_mode rate_limit_dst rate_limit_src rules related_rules reject source source_address_translation source_port virtual_state traffic_classes translate_address translate_port vlans
+delete_monitor@67 !hostname !username !password !monitor_type name:s
+delete_node@67 !hostname !username !password name:s
+delete_pool@67 !hostname !username !password name:s
+delete_pool_member@67 !hostname !username !password name:s !member
+delete_profile@67 !hostname !username !password !profile_type name:s
+delete_virtual@67 !hostname !username !password name:s
+list_monitor@67 !hostname !username !password !monitor_type name:sl
+list_node@67 !hostname !username !password name:sl
+list_pool@67 !hostname !username !password name:sl
+list_profile@67 !hostname !username !password !profile_type name:sl
+list_virtual@67 !hostname !username !password name:sl
+manage_monitor@67 +passed !hostname !username !password !monitor_type name:s
+manage_node@67 !hostname !username !password name:s !address connection_limit description dynamic_ratio logging monitor rate_limit ratio session node_state
+manage_pool@67 !hostname !username !password name:s allow_nat allow_snat description gateway_failsafe_device ignore_persisted_weight ip_tos_to_client ip_tos_to_server link_qos_to_client link_qos_to_server load_balancing_mode min_active_members min_up_members min_up_members_action min_up_members_checking monitor profiles queue_depth_limit queue_on_connection_limit queue_time_limit reselect_tries service_down_action slow_ramp_time
+manage_pool_members@67 !hostname !username !password name:s !members
+manage_profile@67 +passed !hostname !username !password !profile_type name:s
+manage_virtual@67 !hostname !username !password name:s !destination pool address_status auto_lasthop bwc_policy cmp_enabled connection_limit dhcp_relay description fallback_persistence flow_eviction_policy gtm_score ip_forward ip_protocol internal twelve_forward last_hop_pool mask mirror nat64 persist profiles policies rate_class rate_limit rate_limit_mode rate_limit_dst rate_limit_src rules related_rules reject source source_address_translation source_port virtual_state traffic_classes translate_address translate_port vlans
+modify_monitor@67 +passed !hostname !username !password !monitor_type name:s
+modify_node@67 !hostname !username !password name:s connection_limit description dynamic_ratio logging monitor rate_limit ratio session node_state
+modify_pool@67 !hostname !username !password name:s allow_nat allow_snat description gateway_failsafe_device ignore_persisted_weight ip_tos_to_client ip_tos_to_server link_qos_to_client link_qos_to_server load_balancing_mode min_active_members min_up_members min_up_members_action min_up_members_checking monitor profiles queue_depth_limit queue_on_connection_limit queue_time_limit reselect_tries service_down_action slow_ramp_time
+modify_pool_member@67 !hostname !username !password name:s !member connection_limit description dynamic_ratio inherit_profile logging monitor priority_group profiles rate_limit ratio session member_state
+modify_profile@67 +passed !hostname !username !password !profile_type name:s
+modify_virtual@67 !hostname !username !password name:s !destination pool address_status auto_lasthop bwc_policy cmp_enabled connection_limit dhcp_relay description fallback_persistence flow_eviction_policy gtm_score ip_forward ip_protocol internal twelve_forward last_hop_pool mask mirror nat64 persist profiles policies rate_class rate_limit rate_limit_mode rate_limit_dst rate_limit_src rules related_rules reject source source_address_translation source_port virtual_state traffic_classes translate_address translate_port vlans`,
+  blockdev: `
+formatted +passed name:s fs_type:s force:b
+tuned +passed name:s opts`,
+  boto3_elasticache: `
+cache_cluster_absent@67 +passed name:s wait:if region key keyid profile
+cache_cluster_present@67 +passed name:s wait:if security_groups region key keyid profile
+cache_subnet_group_absent@67 +passed name:s region key keyid profile
+cache_subnet_group_present@67 +passed name:s subnets region key keyid profile
+replication_group_absent@67 +passed name:s wait:if region key keyid profile
+replication_group_present@67 +passed name:s wait:if security_groups region key keyid profile`,
+  boto3_elasticsearch: `
+absent@67 name:s blocking:b region:s keyid key profile
+latest@67 name:s minor_only:b region:s keyid key profile
+present@67 name:s elasticsearch_version:s elasticsearch_cluster_config:m ebs_options:m access_policies:sm snapshot_options:m vpc_options:lm cognito_options:m encryption_at_rest_options:m node_to_node_encryption_options:m advanced_options:m log_publishing_options:m blocking:b tags:m region:s keyid key profile
+tagged@67 name:s tags:m replace:b region keyid key profile
+upgraded@67 name:s !elasticsearch_version:s blocking:b region:s keyid key profile`,
+  boto3_route53: `
+hosted_zone_absent@67 name:s Name PrivateZone:b region key keyid profile
+hosted_zone_present@67 name:s Name PrivateZone:b CallerReference Comment VPCs region key keyid profile
+rr_absent@67 name:s HostedZoneId DomainName PrivateZone:b Name Type SetIdentifier region key keyid profile
+rr_present@67 name:s HostedZoneId DomainName PrivateZone:b Name Type SetIdentifier Weight Region GeoLocation Failover TTL ResourceRecords AliasTarget HealthCheckId TrafficPolicyInstanceId region key keyid profile`,
+  boto3_sns: `
+topic_absent@67 name:s unsubscribe:b region key keyid profile
+topic_present@67 name:s subscriptions attributes region:s key:s keyid:s profile`,
+  boto_apigateway: `
+absent@67 name:s !api_name !stage_name nuke_api:b region key keyid profile
+present@67 name:s !api_name !swagger_file !stage_name !api_key_required !lambda_integration_role lambda_region stage_variables region:s key:s keyid:s profile lambda_funcname_format:s authorization_type:s error_response_template response_template
+usage_plan_absent@67 name:s !plan_name:s region key keyid profile:s
+usage_plan_association_absent@67 name:s !plan_name:s !api_stages region key keyid profile:s
+usage_plan_association_present@67 name:s !plan_name:s !api_stages region key keyid profile:s
+usage_plan_present@67 name:s !plan_name:s description throttle quota region key keyid profile:s`,
+  boto_asg: `
+absent@67 name:s force:b region key keyid profile remove_lc:b
+present@67 name:s !launch_config_name:s !availability_zones !min_size:i !max_size:i launch_config desired_capacity:i load_balancers default_cooldown health_check_type health_check_period placement_group vpc_zone_identifier subnet_names tags termination_policies termination_policies_from_pillar:sm suspended_processes scaling_policies scaling_policies_from_pillar:sm scheduled_actions scheduled_actions_from_pillar:sm alarms alarms_from_pillar:sm region key keyid profile notification_arn notification_arn_from_pillar:sm notification_types notification_types_from_pillar:sm`,
+  boto_cfn: `
+absent@67 name:s region key keyid profile
+present@67 name:s template_body:s template_url parameters notification_arns disable_rollback:b timeout_in_minutes capabilities tags on_failure stack_policy_body stack_policy_url use_previous_template stack_policy_during_update_body stack_policy_during_update_url region:s key:s keyid:s profile`,
+  boto_cloudfront: `
+present@67 name:s !config:m !tags:m region:s key:s keyid:s profile:sm`,
+  boto_cloudtrail: `
+absent@67 name:s !Name region key keyid profile
+present@67 name:s !Name:s !S3BucketName:s S3KeyPrefix:s SnsTopicName IncludeGlobalServiceEvents:b IsMultiRegionTrail EnableLogFileValidation:b CloudWatchLogsLogGroupArn CloudWatchLogsRoleArn KmsKeyId LoggingEnabled:b Tags region:s key:s keyid:s profile`,
+  boto_cloudwatch_alarm: `
+absent@67 name:s region key keyid profile
+present@67 name:s !attributes region key keyid profile`,
+  boto_cloudwatch_event: `
+absent@67 name:s Name region key keyid profile
+present@67 name:s Name:s ScheduleExpression:s EventPattern Description RoleArn State:s Targets region:s key:s keyid:s profile`,
+  boto_cognitoidentity: `
+pool_absent@67 name:s !IdentityPoolName RemoveAllMatched:b region key keyid profile
+pool_present@67 name:s !IdentityPoolName !AuthenticatedRole AllowUnauthenticatedIdentities:b UnauthenticatedRole SupportedLoginProviders DeveloperProviderName OpenIdConnectProviderARNs region:s key:s keyid:s profile`,
+  boto_datapipeline: `
+absent@67 name:s region key keyid profile
+present@67 name:s pipeline_objects pipeline_objects_from_pillars:s parameter_objects parameter_objects_from_pillars:s parameter_values parameter_values_from_pillars:s region key keyid profile`,
+  boto_dynamodb: `
+absent@67 name:s region:s key:s keyid:s profile
+present@67 name:s table_name:s region:s key:s keyid:s profile read_capacity_units:i write_capacity_units:i alarms alarms_from_pillar:s hash_key:s hash_key_data_type:b range_key:s range_key_data_type:b local_indexes global_indexes backup_configs_from_pillars:s`,
+  boto_ec2: `
+eni_absent@67 name:s release_eip:b region key keyid profile
+eni_present@67 name:s subnet_id subnet_name private_ip_address description groups source_dest_check:b allocate_eip arecords region key keyid profile
+instance_absent@67 name:s instance_name instance_id release_eip:b region key keyid profile filters
+instance_present@67 name:s instance_name instance_id image_id image_name tags key_name security_groups user_data instance_type placement kernel_id ramdisk_id vpc_id vpc_name monitoring_enabled subnet_id subnet_name private_ip_address block_device_map disable_api_termination instance_initiated_shutdown_behavior placement_group client_token security_group_ids security_group_names additional_info tenancy instance_profile_arn instance_profile_name ebs_optimized network_interfaces network_interface_name network_interface_id attributes target_state public_ip allocation_id allocate_eip:b region key keyid profile
+key_absent@67 name:s region:s key:s keyid:s profile
+key_present@67 name:s save_private:s upload_public:s region:s key:s keyid:s profile
+private_ips_absent@67 name:s network_interface_name network_interface_id private_ip_addresses region key keyid profile
+private_ips_present@67 name:s network_interface_name network_interface_id private_ip_addresses allow_reassignment:b region key keyid profile
+snapshot_created@67 +passed name:s !ami_name !instance_name wait_until_available:b wait_timeout_seconds:i
+volume_absent@67 name:s volume_name volume_id instance_name instance_id device region key keyid profile
+volume_present@67 name:s volume_name volume_id instance_name instance_id device size snapshot_id volume_type iops encrypted:b kms_key_id region key keyid profile
+volumes_tagged@67 name:s !tag_maps authoritative:b region key keyid profile`,
+  boto_elasticache: `
+absent@67 name:s wait:ifb region key keyid profile
+cache_cluster_absent@67 +dropped wait region key keyid profile
+cache_cluster_present@67 +dropped engine cache_node_type num_cache_nodes preferred_availability_zone port cache_parameter_group_name cache_security_group_names replication_group_id auto_minor_version_upgrade security_group_ids cache_subnet_group_name engine_version notification_topic_arn preferred_maintenance_window wait region key keyid profile
+creategroup@67 name:s !primary_cluster_id !replication_group_description wait region key keyid profile
+present@67 name:s engine:s cache_node_type:s num_cache_nodes:i preferred_availability_zone port cache_parameter_group_name cache_security_group_names replication_group_id auto_minor_version_upgrade:b security_group_ids cache_subnet_group_name engine_version notification_topic_arn:s preferred_maintenance_window wait region:s key keyid profile
+replication_group_absent@67 name:s tags region key keyid profile
+replication_group_present@67 +dropped primary_cluster_id replication_group_description wait region key keyid profile
+subnet_group_absent@67 name:s tags region key keyid profile
+subnet_group_present@67 name:s subnet_ids subnet_names description tags region key keyid profile`,
+  boto_elasticsearch_domain: `
+absent@67 name:s !DomainName region key keyid profile
+present@67 name:s !DomainName:s ElasticsearchClusterConfig EBSOptions AccessPolicies SnapshotOptions AdvancedOptions Tags region:s key:s keyid:s profile ElasticsearchVersion:s`,
+  boto_elb: `
+absent@67 name:s region key keyid profile
+present@67 name:s !listeners availability_zones subnets subnet_names security_groups scheme:s health_check attributes attributes_from_pillar:sm cnames alarms alarms_from_pillar:sm policies policies_from_pillar:s backends region:s key keyid profile wait_for_sync:b tags instance_ids instance_names
+register_instances@67 name:s !instances region key keyid profile`,
+  boto_elbv2: `
+create_target_group@67 +passed name:s !protocol !port !vpc_id region key keyid profile health_check_protocol:s health_check_port:si health_check_path:s health_check_interval_seconds:i health_check_timeout_seconds:i healthy_threshold_count:i unhealthy_threshold_count:i
+delete_target_group@67 name:s region key keyid profile
+targets_deregistered@67 +dropped name:s !targets region key keyid profile
+targets_registered@67 +dropped name:s !targets region key keyid profile`,
+  boto_iam: `
+account_policy@67 name:s allow_users_to_change_password:b hard_expiry:b max_password_age:i minimum_password_length:i password_reuse_prevention:i require_lowercase_characters:b require_numbers:b require_symbols:b require_uppercase_characters:b region:s key:s keyid:s profile:m
+group_absent@67 name:s region:s key:s keyid:s profile:m
+group_present@67 name:s policies:m policies_from_pillars:lm managed_policies:l users:l path:s region:s key:s keyid:s profile:m delete_policies:bl
+keys_absent@67 !access_keys !user_name:s region:s key:s keyid:s profile:m
+keys_present@67 name:s !number:i !save_dir:s region:s key:s keyid:s profile:m save_format:sm
+policy_absent@67 name:s region:s key:s keyid:s profile:m
+policy_present@67 name:s !policy_document:sm path:s description:s region:s key:s keyid:s profile:m
+saml_provider_absent@67 name:s region:s key:s keyid:s profile:m
+saml_provider_present@67 name:s !saml_metadata_document:s region:s key:s keyid:s profile:m
+server_cert_absent@67 name:s region:s key:s keyid:s profile:sm
+server_cert_present@67 name:s !public_key:s !private_key:s cert_chain:s path:s region:s key:s keyid:s profile:sm
+user_absent@67 name:s delete_keys:b delete_mfa_devices:b delete_profile:b region:s key:s keyid:s profile:m
+user_present@67 name:s policies:m policies_from_pillars:lm managed_policies:l password:s path:s region:s key:s keyid:s profile:m`,
+  boto_iam_role: `
+absent@67 name:s region key keyid profile
+present@67 name:s policy_document policy_document_from_pillars path policies policies_from_pillars managed_policies create_instance_profile:b region key keyid profile delete_policies:bl`,
+  boto_iot: `
+policy_absent@67 name:s !policyName region key keyid profile
+policy_attached@67 name:s !policyName !principal region key keyid profile
+policy_detached@67 name:s !policyName !principal region key keyid profile
+policy_present@67 name:s !policyName:s !policyDocument region:s key:s keyid:s profile
+thing_type_absent@67 name:s !thingTypeName region key keyid profile
+thing_type_present@67 name:s !thingTypeName !thingTypeDescription !searchableAttributesList region key keyid profile
+topic_rule_absent@67 name:s !ruleName region key keyid profile
+topic_rule_present@67 name:s !ruleName:s !sql:s !actions description:s ruleDisabled:b region:s key:s keyid:s profile`,
+  boto_kinesis: `
+absent@67 name:s region:s key:s keyid:s profile:m
+present@67 name:s retention_hours:i enhanced_monitoring:l num_shards:i do_reshard:b region:s key:s keyid:s profile:m`,
+  boto_kms: `
+key_present@67 name:s !policy description key_usage grants manage_grants:b key_rotation:b enabled:b region key keyid profile`,
+  boto_lambda: `
+alias_absent@67 name:s !FunctionName !Name region key keyid profile
+alias_present@67 name:s !FunctionName !Name !FunctionVersion Description:s region key keyid profile
+event_source_mapping_absent@67 name:s !EventSourceArn !FunctionName region key keyid profile
+event_source_mapping_present@67 name:s !EventSourceArn !FunctionName !StartingPosition Enabled:b BatchSize:i region key keyid profile
+function_absent@67 name:s !FunctionName region key keyid profile
+function_present@67 name:s !FunctionName:s !Runtime:s !Role:s !Handler:s ZipFile:s S3Bucket:s S3Key:s S3ObjectVersion:s Description:s Timeout:i MemorySize:il Permissions RoleRetries:i region:s key:s keyid:s profile VpcConfig Environment`,
+  boto_lc: `
+absent@67 name:s region key keyid profile
+present@67 name:s !image_id:s key_name vpc_id vpc_name security_groups user_data cloud_init instance_type:s kernel_id ramdisk_id block_device_mappings delete_on_termination instance_monitoring:b spot_price instance_profile_name ebs_optimized:b associate_public_ip_address region key keyid profile`,
+  boto_rds: `
+absent@67 name:s skip_final_snapshot final_db_snapshot_identifier tags wait_for_deletion:b timeout:if region key keyid profile
+parameter_present@67 name:s !db_parameter_group_family !description parameters apply_method:s tags region key keyid profile
+present@67 name:s !allocated_storage:i !db_instance_class:s !engine:s !master_username:s !master_user_password:s db_name storage_type:s db_security_groups vpc_security_group_ids vpc_security_groups availability_zone db_subnet_group_name preferred_maintenance_window db_parameter_group_name db_cluster_identifier tde_credential_arn tde_credential_password storage_encrypted kms_keyid backup_retention_period preferred_backup_window port multi_az engine_version auto_minor_version_upgrade license_model iops option_group_name character_set_name publicly_accessible wait_status tags copy_tags_to_snapshot region:s domain key:s keyid:s monitoring_interval monitoring_role_arn domain_iam_role_name promotion_tier profile
+replica_present@67 name:s !source db_instance_class availability_zone port auto_minor_version_upgrade iops option_group_name publicly_accessible tags region key keyid profile db_parameter_group_name
+subnet_group_absent@67 name:s tags region key keyid profile
+subnet_group_present@67 name:s !description subnet_ids subnet_names tags region key keyid profile`,
+  boto_route53: `
+absent@67 name:s !zone !record_type identifier region key keyid profile wait_for_sync:b split_dns:b private_zone:b
+hosted_zone_absent@67 name:s domain_name region key keyid profile
+hosted_zone_present@67 name:s domain_name private_zone:b caller_ref comment:s vpc_id vpc_name vpc_region region:s key:s keyid:s profile
+present@67 name:s !value:s !zone:s !record_type:s ttl:i identifier region:s key:s keyid:s profile wait_for_sync:b split_dns:b private_zone:b
+rr_absent@67 +dropped zone record_type identifier region key keyid profile wait_for_sync split_dns private_zone
+rr_present@67 +dropped value zone record_type ttl identifier region:s key:s keyid:s profile wait_for_sync split_dns private_zone`,
+  boto_s3: `
+object_present@67 name:s source:s hash_type extra_args extra_args_from_pillar:sm region:s key:s keyid:s profile:sm`,
+  boto_s3_bucket: `
+absent@67 name:s !Bucket Force:b region key keyid profile
+present@67 name:s !Bucket LocationConstraint ACL CORSRules LifecycleConfiguration Logging NotificationConfiguration Policy Replication RequestPayment Tagging Versioning Website region key keyid profile`,
+  boto_secgroup: `
+absent@67 name:s vpc_id vpc_name region key keyid profile
+present@67 name:s !description:s vpc_id vpc_name rules rules_egress delete_ingress_rules:b delete_egress_rules:b region key keyid profile tags`,
+  boto_sns: `
+absent@67 name:s region key keyid profile unsubscribe:b
+present@67 name:s subscriptions region:s key keyid profile`,
+  boto_sqs: `
+absent@67 name:s region key keyid profile
+present@67 name:s attributes region:s key keyid profile`,
+  boto_vpc: `
+absent@67 name:s tags region key keyid profile
+accept_vpc_peering_connection@67 name:s conn_id:s conn_name:s region:s key keyid profile
+delete_vpc_peering_connection@67 name:s conn_id:s conn_name:s region:s key keyid profile
+dhcp_options_absent@67 name:s dhcp_options_id region key keyid profile
+dhcp_options_present@67 name:s dhcp_options_id vpc_name vpc_id domain_name domain_name_servers ntp_servers netbios_name_servers netbios_node_type tags region key keyid profile
+internet_gateway_absent@67 name:s detach:b region key keyid profile
+internet_gateway_present@67 name:s vpc_name:s vpc_id tags region key keyid profile
+nat_gateway_absent@67 name:s subnet_name subnet_id region key keyid profile wait_for_delete_retries:i
+nat_gateway_present@67 name:s subnet_name subnet_id region key keyid profile allocation_id
+present@67 name:s !cidr_block:s instance_tenancy dns_support dns_hostnames:b tags region:s key:s keyid:s profile
+request_vpc_peering_connection@67 name:s requester_vpc_id:s requester_vpc_name peer_vpc_id:s peer_vpc_name conn_name:s peer_owner_id peer_region region:s key keyid profile
+route_table_absent@67 name:s region key keyid profile
+route_table_present@67 name:s vpc_name vpc_id:s routes subnet_ids subnet_names tags region key keyid profile
+subnet_absent@67 name:s subnet_id region key keyid profile
+subnet_present@67 name:s !cidr_block:s vpc_name vpc_id:s availability_zone tags region:s key keyid profile:sm route_table_id route_table_name auto_assign_public_ipv4:b
+vpc_peering_connection_absent@67 name:s conn_id conn_name region key keyid profile
+vpc_peering_connection_present@67 name:s requester_vpc_id requester_vpc_name:s peer_vpc_id peer_vpc_name:s conn_name:s peer_owner_id:i peer_region region key keyid profile`,
+  bower: `
+bootstrap@67 name:s user
+installed@67 name:s !dir:s pkgs user:si env
+pruned@67 name:s user env
+removed@67 name:s !dir user`,
+  btrfs: `
+properties@67 +passed name:s !device use_default:b __dest properties
+subvolume_created@67 name:s !device qgroupids set_default:b copy_on_write:b force_set_default:b __dest
+subvolume_deleted@67 name:s !device commit:b __dest`,
+  buildout: `
+installed@67 +passed name:s config:s quiet:b parts user env:l buildout_ver test_release:b distribute new_st offline:b newest:b python debug:b verbose:b unless onlyif use_vt:b loglevel:s group output_loglevel`,
+  cabal: `
+installed@67 name:s pkgs user install_global:b env
+removed@67 name:s user env`,
+  ceph: `
+quorum@67 +passed name:s`,
+  certutil: `
+add_store name:s !store:s saltenv:s
+del_store name:s !store:s saltenv:s`,
+  chef: `
+client@67 +passed name:s server:s client_key config environment group localmode log_level logfile pid runlist user validation_key
+solo@67 +passed name:s config environment:s group log_level logfile user`,
+  chocolatey: `
+bootstrapped@78 name:s force:b source:s version:s
+installed name:s version:s source:s force:b pre_versions:b install_args:sl override_args:b force_x86:b package_args:s allow_multiple:bl execution_timeout:sif virus_check:b
+source_present name:s !source_location username:s password:s force:b priority:i
+unbootstrapped@78 name:s
+uninstalled name:s version:s uninstall_args:sl override_args:sb
+upgraded name:s version:s source:s force:b pre_versions:b install_args:sl override_args:b force_x86:b package_args:s`,
+  chronos_job: `
+absent@67 name:s
+config@67 name:s !config`,
+  cimc: `
+hostname@67 name:s hostname:s
+logging_levels@67 name:s remote:s local:s
+ntp@67 name:s !servers:sl
+power_configuration@67 name:s policy:s delayType:s delayValue:i
+syslog@67 name:s primary:s secondary:s
+user@67 name:s id:si user:si priv:s password:s status:s`,
+  cisconso: `
+value_present@67 name:s !datastore:s !path:sl !config:m`,
+  cloud: `
+absent name:s onlyif unless
+present +passed name:s !cloud_provider onlyif unless opts
+profile +passed name:s !profile onlyif unless opts
+volume_absent +passed name:s provider
+volume_attached +passed name:s !server_name provider
+volume_detached +passed name:s server_name provider
+volume_present +passed name:s provider`,
+  cmd: `watch
+call +dropped name:s !func args:l kws output_loglevel:s hide_output:b use_vt:b cwd user env shell
+run +passed name:s cwd:s root runas password shell env prepend_path stateful:bl output_loglevel:s hide_output:b timeout ignore_timeout:ifb use_vt:b success_retcodes success_stdout success_stderr bg:b
+script +passed name:s source:s template cwd:s runas password shell env stateful:bl timeout use_vt:b output_loglevel:s hide_output:b defaults context success_retcodes success_stdout success_stderr retcode
+wait +dropped name:s cwd:s root runas shell env:sl stateful:b output_loglevel:s hide_output:b use_vt:b success_retcodes success_stdout success_stderr
+wait_call +dropped name:s !func args:l kws stateful:b use_vt:b output_loglevel:s hide_output:b
+wait_script +dropped name:s source template cwd runas shell env stateful:b use_vt:b output_loglevel:s hide_output:b success_retcodes success_stdout success_stderr
+watch +dropped name:s cwd root runas shell env:l stateful:b output_loglevel:s hide_output:b use_vt:b success_retcodes success_stdout success_stderr`,
+  composer: `
+installed@67 name:s composer:s php:s user prefer_source prefer_dist no_scripts no_plugins optimize no_dev:b quiet:b composer_home:s always_check:b env
+update@67 name:s composer php user prefer_source prefer_dist no_scripts no_plugins optimize no_dev quiet:b composer_home:s env`,
+  consul: `
+acl_absent@67 name:s id:s token consul_url:s
+acl_present@67 name:s id:s token type:s rules:s consul_url:s`,
+  cron: `
+absent +dropped name:s user:si identifier:b special:s
+env_absent name:s user:si
+env_present name:s value user:si
+file +passed name:s source_hash:sm source_hash_name:sl user:si template context replace:b defaults backup:s
+present name:s user:si minute:si hour:si daymonth:s month:s dayweek:s comment commented:b identifier:sb special:s`,
+  cryptdev: `
+mapped@67 name:s !device:s keyfile:sm opts config:s persist:b immediate:bm match_on:sl
+unmapped@67 name:s config:s persist:b immediate:b`,
+  csf: `
+nics_skip@67 name:s !nics !ipv6
+nics_skipped@67 name:s !nics ipv6:b
+option_present@67 name:s !value reload:b
+ports_open@67 name:s !ports proto:s direction:s
+rule_absent@67 name:s !method port proto:s direction:s port_origin:s ip_origin:s ttl reload:b
+rule_present@67 name:s !method port proto:s direction:s port_origin:s ip_origin:s ttl comment:s reload:b
+testing_off@67 name:s reload:b
+testing_on@67 name:s reload:b`,
+  cyg: `
+installed@67 name:s cyg_arch:s mirrors
+removed@67 name:s cyg_arch:s mirrors
+updated@67 name:s cyg_arch:s mirrors`,
+  ddns: `
+absent@67 +passed name:s !zone data rdtype
+present@67 +passed name:s !zone:s !ttl:i !data:s rdtype:s`,
+  debconf: `
+set +dropped name:s !data question type value
+set_file +passed name:s !source:s template:s context defaults`,
+  dellchassis: `
+blade_idrac@67 name:s idrac_password idrac_ipmi idrac_ip idrac_netmask idrac_gateway idrac_dnsname idrac_dhcp
+chassis@67 name:s chassis_name:s password datacenter:s location:s mode:i idrac_launch:i slot_names blade_power_states
+firmware_update@67 hosts directory:s
+switch@67 name:s ip:s netmask:s gateway:s dhcp:b password:s snmp:s`,
+  disk: `
+status name:s maximum:s minimum:s absolute:b free:b`,
+  dism: `
+capability_installed name:s source:s limit_access:b image:s restart:b
+capability_removed name:s image:s restart:b
+feature_installed name:s package:s source:s limit_access:b enable_parent:b image:s restart:b
+feature_removed name:s remove_payload:b image:s restart:b
+kb_removed name:s image:s restart:b
+package_installed name:si ignore_check:b prevent_pending:b image:s restart:b
+package_removed name:s image:s restart:b
+provisioned_package_installed@78 name:s image:s restart:b`,
+  docker_container: `watch
+absent@67 name:s force:b
+run@67 +passed name:s image:s bg:b failhard:b replace:b force:b skip_translate ignore_collisions:b validate_ip_addrs:b client_timeout networks
+running@67 +passed name:s image:s skip_translate:sl ignore_collisions:b validate_ip_addrs:b force:b watch_action:s start:b shutdown_timeout client_timeout:if networks send_signal auto_remove:b binds blkio_weight:i blkio_weight_device:sl cap_add cap_drop command cpuset_cpus:sl cpuset_mems:sl cpu_group:i cpu_period:i cpu_shares:i detach:b devices device_read_bps device_read_iops device_write_bps device_write_iops dns dns_opt dns_search domainname entrypoint environment extra_hosts group_add hostname:s interactive:b ipc_mode:s isolation:s labels links log_driver:sl log_opt lxc_conf mac_address:s mem_limit:si mem_swappiness:i memswap_limit:si network_disabled:b network_mode:s oom_kill_disable:b oom_score_adj:i pid_mode:s pids_limit:i port_bindings ports privileged:b publish_all_ports:b read_only:b restart_policy:s security_opt shm_size:s stop_signal:s stop_timeout:if storage_opt sysctls tmpfs tty:b ulimits user:si userns_mode:s volumes volumes_from volume_driver:s working_dir:s
+stopped@67 +dropped name:s containers shutdown_timeout unpause:b error_on_absent:b`,
+  docker_image: `watch
+absent@67 name:s images force:b
+present@67 +dropped name:s tag:s build:s load:s force:b insecure_registry:b client_timeout dockerfile:s sls base:s saltenv:s pillarenv pillar kwargs`,
+  docker_network: `
+absent@67 name:s
+present@67 +passed name:s skip_translate ignore_collisions:b validate_ip_addrs:b containers reconnect:b enable_ipv6:b driver:s options driver_opts check_duplicate:b internal:b labels attachable:b scope:s ingress:b ipam_driver:s ipam_opts subnet:s iprange:s gateway:s aux_addresses`,
+  docker_volume: `
+absent@67 name:s driver
+present@67 name:s driver driver_opts force:b`,
+  drac: `
+absent@67 name:s
+network@67 !ip:s !netmask:s !gateway:s
+present@67 name:s !password:s !permission:s`,
+  dsc_resource: `
+managed@8 name:s !module_name:s !properties:m`,
+  dvs: `
+dvs_configured@67 name:s !dvs
+portgroups_configured@67 name:s !dvs !portgroups
+uplink_portgroup_configured@67 name:s !dvs !uplink_portgroup`,
+  elasticsearch: `
+alias_absent@67 name:s !index
+alias_present@67 name:s !index:s definition
+index_absent@67 name:s
+index_present@67 name:s definition
+index_template_absent@67 name:s
+index_template_present@67 name:s !definition check_definition:b
+pipeline_absent@67 name:s
+pipeline_present@67 name:s !definition
+search_template_absent@67 name:s
+search_template_present@67 name:s !definition`,
+  elasticsearch_index: `
+absent@67 name:s
+present@67 name:s definition`,
+  elasticsearch_index_template: `
+absent@67 name:s
+present@67 name:s !definition`,
+  environ: `
+setenv name:s !value false_unsets:bm clear_all:bm update_minion:b permanent:b`,
+  eselect: `
+set@67 name:s !target:s module_parameter action_parameter`,
+  esxcluster: `
+cluster_configured@67 name:s !cluster_config
+licenses_configured@67 name:s licenses
+vsan_datastore_configured@67 name:s !datastore_name`,
+  esxdatacenter: `
+datacenter_configured@67 name:s`,
+  esxi: `
+coredump_configured@67 name:s !enabled:bm !dump_ip:s host_vnic:s dump_port:si
+diskgroups_configured@67 name:s !diskgroups erase_disks:b
+host_cache_configured@67 name:s !enabled !datastore swap_size:s dedicated_backing_disk:b erase_backing_disk:b
+ntp_configured@67 name:s !service_running:b ntp_servers service_policy:s service_restart:b update_datetime:b
+password_present@67 name:s !password:s
+ssh_configured@67 name:s !service_running:b ssh_key ssh_key_file:s service_policy:s service_restart:b certificate_verify:b
+syslog_configured@67 name:s !syslog_configs firewall:b reset_service:b reset_syslog_config:bl reset_configs:sl
+vmotion_configured@67 name:s !enabled:b device:s
+vsan_configured@67 name:s !enabled:b add_disks_to_vsan:b`,
+  esxvm: `
+vm_cloned@67 name:s
+vm_configured@67 name:s !vm_name !cpu !memory !image !version !interfaces !disks !scsi_devices !serial_ports !datacenter !datastore !placement cd_dvd_drives sata_controllers advanced_configs template tools:b power_on:b deploy:b
+vm_created@67 name:s !vm_name !cpu !memory !image !version !interfaces !disks !scsi_devices !serial_ports !datacenter !datastore !placement ide_controllers sata_controllers cd_dvd_drives advanced_configs power_on:b
+vm_registered@67 !vm_name !datacenter !placement !vm_file power_on:b
+vm_updated@67 name:s !vm_name !cpu !memory !image !version !interfaces !disks !scsi_devices !serial_ports !datacenter !datastore cd_dvd_drives sata_controllers advanced_configs power_on:b`,
+  etcd: `watch
+directory +passed name:s profile value
+rm +passed name:s recurse:b profile:s value
+set +passed name:s !value:s profile:s
+wait_rm +dropped name:s recurse:b profile:s
+wait_set +dropped name:s !value:s profile:s`,
+  ethtool: `
+coalesce@67 +passed name:s test
+offload@67 +passed name:s test
+pause@67 +passed name:s
+ring@67 +passed name:s test`,
+  event: `watch
+fire_master +passed name:s data preload with_env:b with_grains:b with_pillar:b show_changed:b
+send +passed name:s data preload with_env:b with_grains:b with_pillar:b show_changed:b
+wait name:s sfun data`,
+  file: `
+absent +dropped name:s
+accumulated +dropped name:s !filename:s !text:sl
+append name:s text makedirs:b source source_hash template:s sources source_hashes defaults context ignore_whitespace:bl encoding@67 encoding_errors:sl@67 show_changes:b@8
+blockreplace name:s marker_start:s marker_end:s source source_hash template:s sources source_hashes defaults context content:s append_if_not_found:b prepend_if_not_found:b backup:s show_changes:b append_newline insert_before_match insert_after_match
+cached name:sl source_hash:s source_hash_name skip_verify:b saltenv:s use_etag:b source_hash_sig@78 signed_by_any@78 signed_by_all@78 keyring@78 gnupghome@78 sig_backend:s@8
+comment name:s !regex:s char:s backup:s ignore_missing:b encoding@67 encoding_errors:sl@67
+copy +dropped name:s !source:s force:b makedirs:b preserve:b user group mode:si dir_mode:si subdir:b owner
+decode name:s encoded_data:s contents_pillar encoding_type:s checksum:s
+directory +dropped name:s user:si group:si recurse max_depth dir_mode:i file_mode:i makedirs:b clean:b exclude_pat follow_symlinks:b force:b backupname allow_symlink:b children_only:b win_owner:s win_perms win_deny_perms win_inheritance:b win_perms_reset:b owner mode:i
+exists +dropped name:s
+hardlink +dropped name:s !target:s force:b makedirs:b user group dir_mode:si owner
+keyvalue name:s key:s value:s key_values separator:s append_if_not_found:bm prepend_if_not_found:bm search_only:b show_changes:b ignore_if_missing:b count:i uncomment:s key_ignore_case:b value_ignore_case:b create_if_missing:b@78 prune:b@8
+line name:s content:s match:s mode:sl location before:s after:s show_changes:b backup:b quiet:b indent:b create:b user group file_mode:si
+managed +passed name:s source source_hash:s source_hash_name:sl keep_source:b user:si group:si mode:si attrs:s template:s makedirs:b dir_mode:si context replace:b defaults backup:s show_changes:b create:b contents tmp_dir:s tmp_ext:s contents_pillar:sl contents_grains:s contents_newline:b contents_delimiter:s encoding encoding_errors:sl allow_empty:b follow_symlinks:b check_cmd:s skip_verify:b selinux win_owner:s win_perms win_deny_perms win_inheritance:b win_perms_reset:b verify_ssl:b use_etag:b env file_mode owner signature@78 source_hash_sig@78 signed_by_any@78 signed_by_all@78 keyring@78 gnupghome@78 ignore_ordering:b@8 ignore_whitespace:b@8 ignore_comment_characters@8 new_file_diff:b@8 sig_backend:s@8
+missing +dropped name:s
+mknod name:s !ntype:s major:i minor:i user:si group:si mode:si
+not_cached name:sl saltenv:s
+patch +dropped name:s source:s source_hash source_hash_name skip_verify:b template context defaults options:s reject_file strip:i saltenv
+prepend name:s text makedirs:b source source_hash template:s sources source_hashes defaults context header:b encoding@67 encoding_errors:sl@67 show_changes:b@8
+pruned name:s recurse:b ignore_errors:b older_than
+recurse +passed name:s !source:s keep_source:b clean:b user group dir_mode:i file_mode:s sym_mode:si template:s context replace:b defaults include_empty:b backup:s include_pat exclude_pat maxdepth keep_symlinks:b force_symlinks:b win_owner win_perms win_deny_perms win_inheritance:b env owner mode merge:bl@8
+rename +dropped name:s !source force:b makedirs:b
+replace name:s !pattern:s !repl:s count:i flags:il bufsize:i append_if_not_found:b prepend_if_not_found:b not_found_content backup:s show_changes:b ignore_if_missing:b backslash_literal:b encoding:s
+retention_schedule name:s !retain strptime_format:s timezone:s
+serialize +passed name:s dataset dataset_pillar user group mode:si backup:s makedirs:b show_changes:b create:b merge_if_exists:b encoding encoding_errors:sl serializer:sl serializer_opts deserializer_opts env formatter check_cmd:s@78 tmp_dir:s@78 tmp_ext:s@78
+shortcut +dropped name:s !target arguments working_dir description icon_location force:b backupname makedirs:b user owner
+symlink +dropped name:s !target:s force:b backupname makedirs:b user group mode:si win_owner win_perms win_deny_perms win_inheritance atomic:b disallow_copy_and_unlink:b inherit_user_and_group:b owner follow_symlinks:b@78
+tidied +dropped name:s age:i matches rmdirs:b size:i exclude full_path_match:b followlinks:b time_comparison:s age_size_logical_operator:s age_size_only rmlinks:b
+touch name:s atime mtime makedirs:b
+uncomment name:s !regex:s char:s backup:s`,
+  firewall: `
+check +passed name:s port:si test`,
+  firewalld: `
+present name:s block_icmp prune_block_icmp:b default:b masquerade:b ports prune_ports:b port_fwd prune_port_fwd:b services prune_services:b interfaces prune_interfaces:b sources prune_sources:b rich_rules prune_rich_rules:b
+service name:s ports protocols`,
+  gem: `
+installed@67 name:s ruby:s gem_bin user:si version rdoc:b ri:b pre_releases:b proxy source
+removed@67 name:s ruby user gem_bin
+sources_add@67 name:s ruby user
+sources_remove@67 name:s ruby user`,
+  git: `
+cloned name:s !target branch user password identity https_user https_pass output_encoding
+config_set +passed name:s value:s multivar repo:s user:si password output_encoding global:b
+config_unset +passed name:s value_regex repo user password output_encoding global:b all:b
+detached +passed name:s !rev !target remote:s user password force_clone:b force_checkout:b fetch_remote:b hard_reset:b submodules:b identity https_user https_pass output_encoding
+latest +passed name:s !target:s rev:s branch:s user:si password update_head:b force_checkout:b force_clone:b force_fetch:b force_reset:b submodules:b bare:b mirror:b remote:s fetch_tags:b sync_tags:b depth identity https_user https_pass refspec_branch:s refspec_tag:s output_encoding
+present name:s force:b bare:b template separate_git_dir shared user password output_encoding`,
+  github: `
+absent@67 +passed name:s profile:s email:s fullname
+present@67 +passed name:s profile:s
+repo_absent@67 +passed name:s profile:s
+repo_present@67 +passed name:s description:s homepage private has_issues has_wiki has_downloads auto_init:b gitignore_template license_template teams profile:s
+team_absent@67 +passed name:s profile:s
+team_present@67 +passed name:s description repo_names privacy:s permission:s members enforce_mfa:b no_mfa_grace_seconds:i profile:s`,
+  glance_image: `
+absent@67 name:s auth
+present@67 +passed name:s auth enabled description`,
+  glassfish: `
+connection_factory_absent@67 name:s both:b server
+connection_factory_present@67 name:s restype:s description:s enabled:b min_size:i max_size:i resize_quantity:i idle_timeout:if wait_timeout:if reconnect_on_failure:b transaction_support:s connection_validation:b server
+destination_absent@67 name:s server
+destination_present@67 name:s !physical restype:s description:s enabled:b server
+jdbc_datasource_absent@67 name:s both:b server
+jdbc_datasource_present@67 name:s description:s enabled:b restype:s vendor:s sql_url:s sql_user:s sql_password:s min_size:i max_size:i resize_quantity:i idle_timeout:if wait_timeout:if non_transactional:b transaction_isolation:s isolation_guaranteed:b server
+system_properties_absent@67 name:s server
+system_properties_present@67 +passed server name:s properties`,
+  glusterfs: `
+add_volume_bricks@67 name:s !bricks
+max_op_version@67 name:s
+op_version@67 name:s !version:i
+peered@67 name:s
+started@67 name:s
+volume_present@67 name:s !bricks stripe:b replica:ib device_vg:b transport:s start:b force:b arbiter:b`,
+  gnomedesktop: `
+desktop_interface@67 +dropped name:s user:si automatic_mnemonics buttons_have_icons can_change_accels clock_format:s clock_show_date:b clock_show_seconds cursor_blink cursor_blink_time cursor_blink_timeout cursor_size cursor_theme document_font_name enable_animations font_name gtk_color_palette gtk_color_scheme gtk_im_module gtk_im_preedit_style gtk_im_status_style gtk_key_theme gtk_theme gtk_timeout_initial gtk_timeout_repeat icon_theme menubar_accel menubar_detachable menus_have_icons menus_have_tearoff monospace_font_name show_input_method_menu show_unicode_menu text_scaling_factor toolbar_detachable toolbar_icons_size toolbar_style toolkit_accessibility
+desktop_lockdown@67 +dropped name:s user:si disable_application_handlers disable_command_line disable_lock_screen disable_log_out disable_print_setup disable_printing disable_save_to_disk disable_user_switching:b user_administration_disabled
+wm_preferences@67 +dropped name:s user:si action_double_click_titlebar:s action_middle_click_titlebar action_right_click_titlebar application_based audible_bell:b auto_raise auto_raise_delay button_layout disable_workarounds focus_mode focus_new_windows mouse_button_modifier num_workspaces:i raise_on_click resize_with_right_button theme titlebar_font titlebar_uses_system_font visual_bell:b visual_bell_type workspace_names`,
+  gpg: `
+absent +dropped name:s keys user gnupghome keyring@78 keyring_absent_if_empty:b@78
+present +dropped name:s keys user keyserver gnupghome trust keyring@78 source@8 skip_keyserver:b@8 text@8 subkey_maxage:i@8`,
+  grafana: `
+dashboard_absent@67 name:s hosts profile:slm
+dashboard_present@67 name:s dashboard dashboard_from_pillar rows rows_from_pillar profile:slm`,
+  grafana4_dashboard: `
+absent@67 name:s orgname profile:s
+present@67 name:s base_dashboards_from_pillar base_panels_from_pillar base_rows_from_pillar dashboard orgname profile:s`,
+  grafana4_datasource: `
+absent@67 name:s orgname profile:s
+present@67 name:s !type:s !url:s access:s user password database basic_auth:b basic_auth_user:s basic_auth_password:s tls_auth json_data is_default:b with_credentials type_logo_url orgname profile:s`,
+  grafana4_org: `
+absent@67 name:s profile:s
+present@67 name:s users theme:s home_dashboard_id:i timezone:s address1:s address2:s city:s zip_code:s address_state country:s profile:s`,
+  grafana4_user: `
+absent@67 name:s profile:s
+present@67 name:s !password:s !email:s is_admin:b fullname:s theme profile:s`,
+  grafana_dashboard: `
+absent@67 name:s profile:sm
+present@67 name:s base_dashboards_from_pillar base_panels_from_pillar base_rows_from_pillar dashboard profile:sm`,
+  grafana_datasource: `
+absent@67 name:s profile:s
+present@67 name:s !type:s !url:s access:s user:si password:s database:s basic_auth:b basic_auth_user:s basic_auth_password:s is_default:b json_data profile:s`,
+  grains: `
+absent name:s destructive:b delimiter force:b
+append name:s !value:s convert:bl delimiter
+exists name:s delimiter
+list_absent name:s !value delimiter
+list_present name:s !value delimiter
+make_hashable@6 !list_grain result
+present name:s !value delimiter:s force:b`,
+  group: `
+absent name:s local:b@78
+present name:s gid:si system:b addusers:l delusers:l members:l non_unique:b local:b@78`,
+  heat: `
+absent@67 name:s poll:i timeout:if profile
+deployed@67 +passed name:s template environment params poll:i rollback:b timeout:if update:b profile`,
+  helm: `
+release_absent@67 name:s namespace flags kvflags
+release_present@67 name:s !chart:s values version namespace set flags kvflags
+repo_managed@67 name:s present absent prune:bl repo_update:b namespace flags kvflags
+repo_updated@67 name:s namespace flags kvflags`,
+  hg: `
+latest@67 name:s rev:s target:s clean:b user identity force:b opts:b update_head:b`,
+  highstate_doc: `
+note +dropped name:s source contents:s`,
+  host: `
+absent name:s !ip
+only name:s !hostnames
+present name:s !ip comment:s clean:b`,
+  http: `
+query +passed name:s match match_type:s status status_type:sl wait_for decode test_url
+wait_for_successful_query +passed name:s wait_for:i match match_type status status_type decode test_url request_interval`,
+  icinga2: `
+generate_cert@67 name:s
+generate_ticket@67 name:s output:s grain key overwrite:b
+node_setup@67 name:s !master !ticket
+request_cert@67 name:s !master !ticket port:si
+save_cert@67 name:s !master`,
+  idem: `
+state name:s !sls acct_file acct_key acct_profile cache_dir render runtime:s source_dir test:b`,
+  ifttt: `
+trigger_event@67 name:s !event:s value1:s value2:s value3:s`,
+  incron: `
+absent@67 name:s !path !mask !cmd user:si
+present@67 name:s !path:s !mask !cmd:s user:si`,
+  influxdb08_database: `
+absent@67 name:s user password host port
+present@67 name:s user password host port`,
+  influxdb08_user: `
+absent@67 name:s database user password host port
+present@67 name:s !passwd database user password host port`,
+  influxdb_continuous_query: `
+absent@67 +passed name:s !database
+present@67 +passed name:s !database !query resample_time coverage_period`,
+  influxdb_database: `
+absent@67 +passed name:s
+present@67 +passed name:s`,
+  influxdb_retention_policy: `
+absent@67 +passed name:s !database
+convert_duration@67 !duration
+present@67 +passed name:s !database duration:s replication:i default:b`,
+  influxdb_user: `
+absent@67 +passed name:s
+present@67 +passed name:s !passwd:s admin:b grants`,
+  infoblox_a: `
+absent@67 +passed name:s ipv4addr
+present@67 +passed name:s ipv4addr data ensure_data:b`,
+  infoblox_cname: `
+absent@67 +passed name:s canonical
+present@67 +passed name:s data ensure_data:b`,
+  infoblox_host_record: `
+absent@67 +passed name:s ipv4addr mac
+present@67 +passed name:s data ensure_data:b`,
+  infoblox_range: `
+absent@67 +passed name:s start_addr end_addr data
+present@67 +passed name:s start_addr end_addr data`,
+  ini: `
+options_absent name:s sections:m separator:s encoding:s
+options_present name:s sections:m separator:s strict:bm encoding:s no_spaces:bm
+sections_absent name:s sections:lm separator:s encoding:s
+sections_present name:s sections:lm separator:s encoding:s`,
+  ipmi: `
+boot_device@67 +passed name:s
+power@67 +passed name:s wait:if
+user_absent@67 +passed name:s channel:i
+user_present@67 +passed name:s !uid !password channel:i callback:b link_auth:b ipmi_msg:b privilege_level:s`,
+  ipset: `
+absent +passed name:s entry entries family:s timeout comment:s set_name:s
+flush +dropped name:s family:s
+present +passed name:s entry family:s timeout comment set_name
+set_absent +dropped name:s family:s
+set_present +passed name:s !set_type family:s`,
+  iptables: `
+append +passed name:s table:s family:s rules chain:s save:b
+chain_absent name:s table:s family:s
+chain_present name:s table:s family:s
+delete +passed name:s table:s family:s rules position:i chain:s save:b
+flush +dropped name:s table:s family:s chain
+insert +passed name:s table:s family:s rules chain:s save:b position:i
+set_policy +dropped name:s table:s family:s policy:s chain:s save`,
+  jboss7: `
+bindings_exist@67 name:s !jboss_config !bindings profile
+datasource_exists@67 name:s !jboss_config !datasource_properties recreate:b profile:s
+deployed@67 name:s !jboss_config salt_source
+reloaded@67 name:s !jboss_config timeout:if interval:if`,
+  jenkins: `
+absent@67 +dropped name:s
+present@67 +dropped name:s config`,
+  junos: `
+cli@67 +passed name:s
+commit@67 +passed name:s
+commit_check@67 name:s
+diff@67 +passed name:s d_id:i
+file_copy@67 +passed name:s dest:s
+get_table@67 +passed name:s !table:s !table_file:s file path target key key_items filters template_args
+install_config@67 +passed name:s template_vars timeout:if overwrite:b merge:b comment confirm diffs_file:s
+install_os@67 +passed name:s
+load@67 +passed name:s overwrite:b merge:b update:b template_vars
+lock@67 name:s
+resultdecorator@67 !function
+rollback@67 +passed name:s !d_id
+rpc@67 +passed name:s dest:s format:s args
+set_hostname@67 +passed name:s
+shutdown@67 +passed name:s
+unlock@67 name:s
+zeroize@67 name:s`,
+  kapacitor: `
+task_absent@67 name:s
+task_present@67 name:s !tick_script task_type:s database retention_policy:s enable:b dbrps`,
+  kernelpkg: `watch
+latest_active@67 +dropped name:s at_time:i
+latest_installed@67 +dropped name:s
+latest_wait@67 +dropped name:s at_time:i`,
+  keyboard: `
+system name:s
+xorg name:s`,
+  keychain: `
+default_keychain name:s domain:s user
+installed +passed name:s !password:s keychain:s keychain_password allow_any
+uninstalled name:s !password keychain:s keychain_password`,
+  keystone: `
+endpoint_absent@67 +passed name:s region profile interface
+endpoint_present@67 +passed name:s publicurl internalurl adminurl region profile url interface
+project_absent@67 +passed name:s profile
+project_present@67 +passed name:s description:s enabled:b profile
+role_absent@67 +passed name:s profile
+role_present@67 +passed name:s profile
+service_absent@67 +passed name:s profile
+service_present@67 +passed name:s !service_type:s description:s profile
+tenant_absent@67 +passed name:s profile
+tenant_present@67 +passed name:s description enabled:b profile
+user_absent@67 +passed name:s profile
+user_present@67 +passed name:s !password:s !email:s tenant:s enabled:b roles profile password_reset:b project`,
+  keystone_domain: `
+absent@67 name:s auth
+present@67 +passed name:s auth enabled:b description:s`,
+  keystone_endpoint: `
+absent@67 +dropped name:s !service_name:s auth interface public_url url:s region:s
+present@67 +passed name:s !service_name:s auth interface public_url url:s region:s enabled`,
+  keystone_group: `
+absent@67 +passed name:s auth domain
+present@67 +passed name:s auth domain:s description:s`,
+  keystone_project: `
+absent@67 +passed name:s auth domain
+present@67 +passed name:s auth domain:s description:s`,
+  keystone_role: `
+absent@67 +passed name:s auth
+present@67 +passed name:s auth description:s`,
+  keystone_role_grant: `
+absent@67 +passed name:s auth role role_domain domain project user group project_domain user_domain group_domain
+present@67 +passed name:s auth role role_domain domain project user group project_domain user_domain group_domain`,
+  keystone_service: `
+absent@67 name:s auth
+present@67 +passed name:s auth type:s enabled:b description:s`,
+  keystone_user: `
+absent@67 +passed name:s auth domain
+present@67 +passed name:s auth domain:s enabled:b description:s password:s email:s`,
+  keystore: `
+managed@67 name:s !passphrase:s !entries force_remove:b`,
+  kmod: `
+absent name:s persist:b comment:b mods
+present name:s persist:b mods`,
+  kubernetes: `
+configmap_absent@67 +passed name:s namespace:s
+configmap_present@67 +passed name:s namespace:s data source template
+deployment_absent@67 +passed name:s namespace:s
+deployment_present@67 +passed name:s namespace:s metadata spec source:s template:s
+namespace_absent@67 +passed name:s
+namespace_present@67 +passed name:s
+node_label_absent@67 +passed name:s !node
+node_label_folder_absent@67 +passed name:s !node
+node_label_present@67 +passed name:s !node !value
+pod_absent@67 +passed name:s namespace:s
+pod_present@67 +passed name:s namespace:s metadata spec source:s template:s
+secret_absent@67 +passed name:s namespace:s
+secret_present@67 +passed name:s namespace:s data source template
+service_absent@67 +passed name:s namespace:s
+service_present@67 +passed name:s namespace:s metadata spec source:s template:s`,
+  layman: `
+absent@67 name:s
+present@67 name:s`,
+  ldap: `
+managed@67 name:sm !entries connect_spec attrlist`,
+  lgpo: `
+set name:s setting:silm policy_class:s computer_policy:m user_policy:m cumulative_rights_assignments:b adml_language:s refresh_cache:bl`,
+  lgpo_reg: `
+refresh_policy name:s
+value_absent name:s !key:s policy_class:s write_registry:b refresh_policy:b
+value_disabled name:s !key:s policy_class:s write_registry:b refresh_policy:b
+value_present name:s !key:s !v_data:si v_type:s policy_class:s write_registry:b refresh_policy:b`,
+  libcloud_dns: `
+record_absent@67 name:s !zone:s !type:s !data:s !profile:s
+record_present@67 name:s !zone:s !type:s !data:s !profile:s
+state_result@67 !result !message name:s changes
+zone_absent@67 !domain:s !profile:s
+zone_present@67 !domain:s !type:s !profile:s`,
+  libcloud_loadbalancer: `
+balancer_absent@67 +passed name:s !profile:s
+balancer_present@67 +passed name:s !port:si !protocol:s !profile:s algorithm:s members:l
+member_absent@67 +passed !ip:s !port:si !balancer_id:s !profile:s
+member_present@67 +passed !ip:s !port:si !balancer_id:s !profile:s
+state_result@67 !result !message name:s changes`,
+  libcloud_storage: `
+container_absent@67 name:s !profile:s
+container_present@67 name:s !profile:s
+file_present@67 !container:s name:s !path:s !profile:s overwrite_existing:b
+object_absent@67 !container:s name:s !profile:s
+object_present@67 !container:s name:s !path:s !profile:s
+state_result@67 !result !message name:s !changes`,
+  license: `
+activate name:s`,
+  locale: `
+present name:s
+system name:s`,
+  logadm: `
+remove@67 name:s log_file
+rotate@67 +passed name:s entryname log_file`,
+  logrotate: `
+set name:s !key:s !value:si setting:si conf_file:s`,
+  loop: `
+until name:s m_args:l m_kwargs:m condition:s period:if timeout:if
+until_no_eval name:s !expected:s compare_operator:s timeout:if period:if init_wait:if args:l kwargs:m`,
+  lvm: `
+lv_absent name:s vgname
+lv_present +passed name:s vgname:s size:s extents snapshot pv:s thinvolume:b thinpool:b force:b resizefs:b
+pv_absent name:s
+pv_present +passed name:s
+vg_absent name:s
+vg_present +passed name:s devices:sl`,
+  lvs_server: `
+absent@67 name:s protocol service_address server_address
+present@67 name:s protocol:s service_address:s server_address:s packet_forward_method:s weight:i`,
+  lvs_service: `
+absent@67 name:s protocol service_address
+present@67 name:s protocol:s service_address:s scheduler:s`,
+  lxc: `
+absent@67 name:s stop:b path
+edited_conf@67 name:s lxc_conf lxc_conf_unset
+frozen@67 name:s start:b path
+present@67 name:s running:b clone_from snapshot:b profile network_profile template:sl options image config fstype size backing vgname lvname thinpool path
+running@67 name:s restart:b path
+set_pass@67 +dropped name:s
+stopped@67 name:s kill:b path`,
+  lxd: `
+authenticate@67 name:s !remote_addr !password !cert !key verify_cert:b
+config_managed@67 name:s !value force_password:b
+init@67 name:s storage_backend:s trust_password network_address network_port storage_create_device storage_create_loop storage_pool done_file:s`,
+  lxd_container: `
+absent@67 name:s stop:b remote_addr cert key verify_cert:b
+frozen@67 name:s start:b remote_addr cert key verify_cert:b
+migrated@67 name:s !remote_addr !cert !key !verify_cert:b !src_remote_addr stop_and_start:b src_cert src_key src_verify_cert
+present@67 name:s running source profiles:l config devices architecture:s ephemeral:b restart_on_change:b remote_addr cert key verify_cert:b
+running@67 name:s restart:b remote_addr cert key verify_cert:b
+stopped@67 name:s kill:b remote_addr cert key verify_cert:b`,
+  lxd_image: `
+absent@67 name:s remote_addr cert key verify_cert:b
+present@67 name:s !source aliases public auto_update remote_addr cert key verify_cert:b`,
+  lxd_profile: `
+absent@67 name:s remote_addr cert key verify_cert:b
+present@67 name:s description config devices remote_addr cert key verify_cert:b`,
+  macdefaults: `
+absent name:s !domain user name_separator@8
+write name:s !domain !value vtype:slm user name_separator@8`,
+  macpackage: `
+installed name:s target:s dmg:b store:b app:b mpkg:b force:b allow_untrusted:b version_check:s`,
+  makeconf: `
+absent name:s
+present name:s value:s contains excludes`,
+  marathon_app: `
+absent@67 name:s
+config@67 name:s !config
+running@67 name:s restart:b force:b`,
+  memcached: `
+absent@67 name:s value host:s port time
+managed@67 name:s value:s host port time min_compress_len`,
+  modjk: `
+worker_activated@67 name:s workers profile:s
+worker_disabled@67 name:s workers profile:s
+worker_recover@67 name:s workers profile:s
+worker_stopped@67 name:s workers profile:s`,
+  modjk_worker: `
+activate@67 name:s !lbn:s !target:s profile:s tgt_type:s
+disable@67 name:s !lbn:s !target:s profile:s tgt_type:s
+stop@67 name:s !lbn:s !target:s profile:s tgt_type:s`,
+  module: `watch
+run +passed name:s returner m_name:s m_fun:s m_state:s m_saltenv:s kwargs
+wait +dropped name:s
+watch +dropped name:s`,
+  mongodb_database: `
+absent@67 name:s user password host port authdb`,
+  mongodb_user: `
+absent@67 name:s user password host port database:s authdb
+present@67 name:s !passwd:s database:s user:si password:s host:s port:si authdb roles`,
+  monit: `
+monitor@67 name:s
+unmonitor@67 name:s`,
+  mount: `watch
+fstab_absent name:s !fs_file mount_by config:s
+fstab_present name:s !fs_file !fs_vfstype fs_mntops:s fs_freq:i fs_passno:i mount_by config:s mount:b match_on:sl not_change:b fs_mount:b
+mounted +dropped name:s !device:s !fstype:s mkmnt:b opts:sl dump:i pass_num:i config:s persist:b mount:b user match_on:sl device_name_regex extra_mount_invisible_options extra_mount_invisible_keys extra_mount_ignore_fs_keys extra_mount_translate_options hidden_opts bind_mount_copy_active_opts:b
+swap name:s persist:b config:s
+unmounted +dropped name:s device config:s persist:b user`,
+  mssql_database: `
+absent@67 +passed name:s
+present@67 +passed name:s containment:s options`,
+  mssql_login: `
+absent@67 +passed name:s
+present@67 +passed name:s password domain server_roles options`,
+  mssql_role: `
+absent@67 +passed name:s
+present@67 +passed name:s owner grants`,
+  mssql_user: `
+absent@67 +passed name:s
+present@67 +passed name:s login domain database:s roles options`,
+  msteams: `
+post_card@67 name:s !message:s hook_url:s title theme_color`,
+  mysql_database: `
+absent@67 +passed name:s
+present@67 +passed name:s character_set collate`,
+  mysql_grants: `
+absent@67 +passed name:s grant database user host:s grant_option:b escape:b
+present@67 +passed name:s grant:s database:s user:si host:s grant_option:b escape:b revoke_first:b ssl_option:blm`,
+  mysql_query: `
+run@67 +passed name:s !database !query output grain key overwrite:b check_db_exists:b client_flags
+run_file@67 +passed name:s !database query_file output grain key overwrite:b saltenv check_db_exists:b client_flags`,
+  mysql_user: `
+absent@67 +passed name:s host:s
+present@67 +passed name:s host:s password:s password_hash allow_passwordless:b unix_socket:b password_column auth_plugin:s`,
+  napalm_yang: `
+configured@67 +dropped name:s !data models profiles test debug:bm commit replace
+managed@67 +dropped name:s !data models profiles test debug:bm commit replace compliance_report`,
+  netacl: `
+filter name:s !filter_name:s filter_options terms prepend:bl pillar_key:s pillarenv saltenv merge_pillar:b only_lower_merge:b revision_id revision_no:i revision_date:b revision_date_format:s test:b commit:b debug:bm
+managed name:s filters prepend:bl pillar_key:s pillarenv saltenv merge_pillar:b only_lower_merge:b revision_id revision_no:i revision_date:b revision_date_format:s test:b commit:b debug:bm
+term +passed name:s !filter_name:s !term_name:s filter_options pillar_key:s pillarenv saltenv merge_pillar:b revision_id revision_no revision_date:b revision_date_format:s test:b commit:b debug:bm source_service destination_service term_fields`,
+  netconfig: `
+commit_cancelled name:s
+commit_confirmed name:s
+managed +passed name:s template_name template_source template_hash template_hash_name saltenv:s template_engine:s skip_verify:b context defaults test:b commit:b debug:bm replace:b commit_in commit_at revert_in revert_at template_user template_group template_mode template_attrs template_vars
+replace_pattern name:s !pattern:s !repl:s count:i flags:il bufsize:si append_if_not_found:b prepend_if_not_found:b not_found_content search_only:b show_changes:b backslash_literal:b source:s path test:b replace:b debug:bm commit:b
+saved +passed name:s source:s user group mode:si attrs makedirs:b dir_mode:si replace:b backup:s show_changes:b create:b tmp_dir:s tmp_ext:s encoding encoding_errors:sl allow_empty:b follow_symlinks:b check_cmd win_owner win_perms win_deny_perms win_inheritance:b win_perms_reset:b`,
+  netntp: `
+managed name:s peers servers`,
+  netsnmp: `
+managed name:s config defaults`,
+  netusers: `
+managed name:s users defaults`,
+  network: `
+managed +passed +dropped name:s enabled:b test addr type:s hwaddr noifupdown:b slaves:s dns_proto:sl dns_servers:l ip_proto:sl ip_addrs:l gateway:s
+routes +passed name:s test
+system +passed name:s`,
+  neutron_network: `
+absent@67 +passed name:s auth
+present@67 +passed name:s auth vlan:i project:s shared:b external:b admin_state_up`,
+  neutron_secgroup: `
+absent@67 +passed name:s auth project_name:s project_id
+present@67 +passed name:s auth project_name:s project_id:s description:s`,
+  neutron_secgroup_rule: `
+absent@67 +dropped name:s auth rule_id project_id
+present@67 +passed name:s auth project_name:s project_id:s defaults protocol:s`,
+  neutron_subnet: `
+absent@67 name:s auth
+present@67 +passed name:s auth network_name_or_id:s allocation_pools gateway_ip:s dns_nameservers host_routes ipv6_ra_mode ipv6_address_mode`,
+  nexus: `
+downloaded@67 name:s !artifact target_dir:s target_file:s`,
+  nfs_export: `
+absent@67 name:s exports:s
+present@67 name:s clients hosts:s options exports:s`,
+  nftables: `
+append +passed name:s family:s table chain save
+chain_absent name:s table:s family:s
+chain_present name:s table:s table_type hook priority family:s
+delete +passed name:s family:s position table:s chain:s save:b
+flush +dropped name:s family:s ignore_absence:b table chain
+insert +passed name:s family:s table chain position save
+set_policy +dropped name:s table:s family:s chain save policy save_filename
+table_absent +dropped name:s family:s
+table_present +dropped name:s family:s`,
+  npm: `
+bootstrap@67 name:s user silent:b
+cache_cleaned@67 name:s user force:b
+installed@67 name:s pkgs dir user:si force_reinstall:b registry env
+removed@67 name:s dir user`,
+  ntp: `
+managed name:s servers`,
+  nxos: `
+config_absent@67 name:s
+config_present@67 name:s
+image_running@67 +passed name:s !system_image:s kickstart_image:s issu:b timeout
+replace@67 name:s !repl:s full_match:b
+user_absent@67 name:s
+user_present@67 name:s password:s roles encrypted:b crypt_salt algorithm:s`,
+  openstack_config: `
+absent@67 name:s !filename !section parameter
+present@67 name:s !filename !section !value parameter`,
+  openvswitch_bridge: `
+absent@67 name:s
+present@67 name:s parent vlan`,
+  openvswitch_db: `
+managed@67 name:s !table !data record`,
+  openvswitch_port: `
+absent@67 name:s bridge
+present@67 name:s !bridge tunnel_type id remote dst_port internal:b`,
+  opsgenie: `
+close_alert@67 name:s api_key:s reason:s action_type:s
+create_alert@67 name:s api_key:s reason:s action_type:s`,
+  pagerduty: `
+create_event@67 name:s !details:s !service_key:s !profile:s`,
+  pagerduty_escalation_policy: `
+absent@67 +passed profile:s subdomain api_key
+present@67 +passed profile:s subdomain api_key escalation_rules`,
+  pagerduty_schedule: `
+absent@67 +passed profile:s subdomain api_key
+present@67 +passed profile:s subdomain api_key name:s schedule`,
+  pagerduty_service: `
+absent@67 +passed profile:s subdomain api_key
+present@67 +passed profile:s subdomain api_key name:s service`,
+  pagerduty_user: `
+absent@67 +passed profile:s subdomain api_key
+present@67 +passed profile:s subdomain api_key`,
+  panos: `
+add_config_lock@67 name:s
+address_exists@67 name:s addressname:s vsys:si ipnetmask:s iprange:s fqdn:s description:s commit:b
+address_group_exists@67 name:s groupname:s vsys:si members description:s commit:b
+clone_config@67 name:s xpath:s newname:s commit:b
+commit_config@67 name:s
+delete_config@67 name:s xpath:s commit:b
+download_software@67 name:s version:s synch:b check:b
+edit_config@67 name:s xpath:s value:s commit:b
+move_config@67 name:s xpath:s where:s dst:s commit:b
+remove_config_lock@67 name:s
+rename_config@67 name:s xpath:s newname:s commit:b
+security_rule_exists@67 name:s rulename:s vsys:si action:s disabled:b sourcezone:sl destinationzone:s source:sl destination application service description:s logsetting:s logstart:b logend:b negatesource:b negatedestination:b profilegroup:s datafilter:s fileblock:s spyware:s urlfilter:s virus:s vulnerability:s wildfire:s move:s movetarget:s commit:b
+service_exists@67 name:s servicename:s vsys:si protocol:s port:si description:s commit:b
+service_group_exists@67 name:s groupname:s vsys:si members description:s commit:b
+set_config@67 name:s xpath:s value:s commit:b`,
+  pbm: `
+default_storage_policy_assigned@67 name:s !policy !datastore
+default_vsan_policy_configured@67 name:s !policy
+storage_policies_configured@67 name:s !policies`,
+  pcs: `
+auth@67 name:s !nodes pcsuser:s pcspasswd:s extra_args
+cib_present@67 name:s !cibname:s scope:s extra_args:s
+cib_pushed@67 name:s !cibname:s scope:s extra_args:s
+cluster_node_present@67 name:s !node:s extra_args
+cluster_setup@67 name:s !nodes pcsclustername:s extra_args pcsuser:s pcspasswd:s pcs_auth_extra_args wipe_default:b
+constraint_present@67 name:s !constraint_id:s !constraint_type:s constraint_options cibname:s
+prop_has_value@67 name:s !prop:s !value:s extra_args cibname:s
+resource_defaults_to@67 name:s !default:s !value:i extra_args cibname:s
+resource_op_defaults_to@67 name:s !op_default:s !value:s extra_args cibname:s
+resource_present@67 name:s !resource_id:s !resource_type:s resource_options cibname:s
+stonith_present@67 name:s !stonith_id:s !stonith_device_type:s stonith_device_options cibname:s`,
+  pdbedit: `
+absent@67 name:s
+managed@67 +passed name:s login password:s password_hashed:b domain profile script drive:s homedir:s fullname account_desc machine_sid user_sid account_control reset_login_hours reset_bad_password_count
+present@67 +passed name:s`,
+  pecl: `
+installed@67 name:s version defaults:b force:b preferred_state:s
+removed@67 name:s`,
+  pip: `
+installed +passed name:s pkgs pip_bin:s requirements bin_env:s use_wheel:b no_use_wheel:b log proxy timeout repo editable find_links index_url extra_index_url no_index:b mirrors build target download download_cache source upgrade:b force_reinstall:b ignore_installed:b exists_action:s no_deps:b no_install:b no_download:b install_options global_options user cwd pre_releases:b cert allow_all_external:b allow_external allow_unverified process_dependency_links:b env_vars use_vt:b trusted_host no_cache_dir:b cache_dir no_binary extra_args
+pip_has_exceptions_mod !ver
+pip_has_internal_exceptions_mod !ver
+purge_pip
+removed name:s requirements bin_env log proxy timeout user cwd use_vt:b
+uptodate name:s bin_env user cwd use_vt:b`,
+  pkg: `watch
+downloaded +passed name:s version:s pkgs fromrepo:s ignore_epoch downloadonly refresh normalize skip_suggestions resolve_capabilities:b
+group_installed +passed name:s skip include fromrepo:s enablerepo:s disablerepo:s
+held +dropped name:s version:s pkgs:l replace:b
+installed +passed name:s version:s refresh:b fromrepo:sl skip_verify:b skip_suggestions:b pkgs:l sources:l allow_updates:b pkg_verify:bl normalize:b ignore_epoch:b reinstall:b update_holds:b resolve_capabilities:b split_arch verify_ssl hold:b cache_valid_time:si ignore_types:l verify_options:l install_recommends:b only_upgrade:b report_reboot_exit_codes:b
+latest +passed name:s refresh:b fromrepo skip_verify:b pkgs watch_flags:b sources cache_valid_time:si resolve_capabilities:b install_recommends:b only_upgrade:b report_reboot_exit_codes:b
+patch_downloaded +passed name:s advisory_ids downloadonly
+patch_installed +passed name:s advisory_ids downloadonly
+purged +passed name:s version:s pkgs normalize:b ignore_epoch
+removed +passed name:s version:s pkgs normalize:b ignore_epoch
+unheld +dropped name:s version:s pkgs:l all:b
+uptodate +passed name:s refresh:b pkgs fromrepo resolve_capabilities:b`,
+  pkgbuild: `
+built name:s !runas:si !dest_dir:s !spec:s !sources !tgt:s template:s deps env results force:b saltenv:s log_dir:s
+repo name:s keyid env use_passphrase:b gnupghome:s runas:si timeout:if`,
+  pkgng: `
+update_packaging_site name:s`,
+  pkgrepo: `
+absent +passed name:s ppa:s copr:s ppa_auth:s keyid keyid_ppa:b
+managed +passed name:sl ppa:s copr:s aptkey:b repo enabled:b disabled:b allow_insecure_key:b clean_file:bl key_url:s key_text file:sl keyid:sl keyserver:s humanname:s comments baseurl:s mirrorlist:s gpgautoimport ppa_auth:s architectures comps dist:sm consolidate:bl refresh:b refresh_db:b uri@8 uris@8 metalink@8`,
+  portage_config: `
+flags@67 name:s accept_keywords env license properties unmask:b mask:b`,
+  ports: `
+installed@67 name:s options`,
+  postgres_cluster: `
+absent !version name:s
+present !version:s name:s port encoding locale datadir allow_group_access data_checksums wal_segsize`,
+  postgres_database: `
+absent name:s user maintenance_db db_password db_host db_port db_user
+present name:s tablespace encoding lc_collate lc_ctype owner owner_recurse:b template user maintenance_db db_password db_host db_port db_user`,
+  postgres_extension: `
+absent name:s if_exists restrict cascade user maintenance_db db_user db_password db_host db_port
+present name:s if_not_exists schema ext_version from_version user maintenance_db db_user db_password db_host db_port`,
+  postgres_group: `
+absent name:s user maintenance_db db_password db_host db_port db_user
+present name:s createdb createroles encrypted superuser inherit login replication password refresh_password groups user maintenance_db db_password db_host db_port db_user`,
+  postgres_initdb: `
+present name:s user:si password:s auth:s encoding:s locale:s runas:si waldir:s checksums:b`,
+  postgres_language: `
+absent name:s !maintenance_db:s user db_password db_host db_port db_user
+present name:s !maintenance_db:s user db_password db_host db_port db_user`,
+  postgres_privileges: `
+absent name:s !object_name:s !object_type:s privileges prepend:s maintenance_db:s user db_password db_host db_port db_user
+present name:s !object_name:s !object_type:s privileges grant_option:b prepend:s maintenance_db:s user db_password db_host db_port db_user`,
+  postgres_schema: `
+absent !dbname name:s user db_user db_password db_host db_port
+present !dbname name:s owner user db_user db_password db_host db_port`,
+  postgres_tablespace: `
+absent name:s user maintenance_db db_user db_password db_host db_port
+present name:s !directory:s options owner user maintenance_db db_password db_host db_port db_user`,
+  postgres_user: `
+absent name:s user maintenance_db db_password db_host db_port db_user
+present name:s createdb createroles encrypted superuser replication inherit login password default_password refresh_password valid_until groups user maintenance_db db_password db_host db_port db_user`,
+  powercfg: `
+set_timeout name:s !value:i power:s scheme:s`,
+  powerpath: `
+license_absent@67 name:s
+license_present@67 name:s`,
+  probes: `
+managed@67 name:s !probes defaults`,
+  process: `
+absent name:s user signal`,
+  proxy: `
+managed name:s !port:si services user password bypass_domains network_service:s`,
+  pushover: `
+post_message@67 name:s user:si device:s message:s title:s priority:i expire:i retry:i sound api_version:i token:s`,
+  pyenv: `
+absent name:s user
+install_pyenv name:s user
+installed name:s default:b user`,
+  pyrax_queues: `
+absent@67 name:s !provider:s
+present@67 name:s !provider`,
+  quota: `
+mode name:s !mode !quotatype`,
+  rabbitmq_cluster: `
+join name:s !host:s user:si ram_node runas:si
+joined name:s !host user:si ram_node runas:si`,
+  rabbitmq_plugin: `
+disabled name:s runas
+enabled name:s runas`,
+  rabbitmq_policy: `
+absent name:s vhost:s runas
+present name:s !pattern:s !definition:sm priority:i vhost:s runas apply_to`,
+  rabbitmq_upstream: `
+absent name:s runas:si
+present name:s !uri:s prefetch_count:i reconnect_delay:if ack_mode:s trust_user_id:b exchange:s max_hops:i expires:i message_ttl:i ha_policy:s queue:s runas`,
+  rabbitmq_user: `
+absent name:s runas
+present name:s password:s force:b tags perms:lm runas:si`,
+  rabbitmq_vhost: `
+absent name:s
+present name:s`,
+  raid: `
+absent name:s
+present +passed name:s !level:i !devices`,
+  rbac: `
+managed@67 name:s roles profiles authorizations`,
+  rbenv: `
+absent@67 name:s user
+install_rbenv@67 name:s user
+installed@67 name:s default:b user`,
+  rdp: `
+disabled@67 name:s
+enabled@67 name:s`,
+  redis: `
+absent@67 +passed name:s keys
+slaveof@67 +passed name:s sentinel_host sentinel_port sentinel_password
+string@67 +passed name:s !value:s expire expireat`,
+  reg: `
+absent name:s vname:s use_32bit_registry:b
+key_absent name:s use_32bit_registry:b
+present name:s vname:s vdata:silm vtype:s use_32bit_registry:b win_owner:s win_perms:m win_deny_perms:m win_inheritance:b win_perms_reset:b`,
+  restconf: `
+config_manage@67 name:s !path:s !method !config init_path init_method:s init_config`,
+  rsync: `
+synchronized@67 name:s !source:s delete:b force:b update:b passwordfile exclude excludefrom prepare:b dryrun:b additional_opts`,
+  rvm: `
+gemset_present@67 name:s ruby:s user:si
+installed@67 name:s default:b user:si opts env`,
+  salt: `
+function +dropped name:s !tgt:s ssh:b tgt_type:s ret:sl ret_config ret_kwargs expect_minions:b fail_minions fail_function arg kwarg timeout batch subset failhard roster
+parallel_runners +dropped name:s !runners
+runner +passed name:s
+state +dropped name:s !tgt:s ssh:b tgt_type:s ret:sl ret_config ret_kwargs highstate:b sls top saltenv:s test pillar pillarenv expect_minions:b exclude:s fail_minions allow_fail:i concurrent:bl timeout batch queue:b subset orchestration_jid failhard roster
+wait_for_event name:s !id_list event_id:s timeout:if node:s
+wheel +passed name:s`,
+  salt_proxy: `
+configure_proxy name:s proxyname:s start:b`,
+  saltutil: `
+sync_all +passed name:s
+sync_beacons +passed name:s
+sync_clouds +passed name:s
+sync_engines +passed name:s
+sync_executors +passed name:s
+sync_grains +passed name:s
+sync_log_handlers +passed name:s
+sync_matchers +passed name:s
+sync_modules +passed name:s
+sync_output +passed name:s
+sync_outputters +passed name:s
+sync_pillar +passed name:s
+sync_proxymodules +passed name:s
+sync_renderers +passed name:s
+sync_resources@8 +passed name:s
+sync_returners +passed name:s
+sync_sdb +passed name:s
+sync_serializers +passed name:s
+sync_states +passed name:s
+sync_thorium +passed name:s
+sync_tops@78 +passed name:s
+sync_utils +passed name:s
+sync_wrapper@78 +passed name:s`,
+  schedule: `
+absent +passed name:s offline persist
+disabled +passed name:s offline persist
+enabled +passed name:s persist
+present +passed name:s offline seconds:i minutes hours:i days when cron:s run_on_start function:s job_args job_kwargs maxrunning jid_include splay range once once_fmt enabled return_job metadata returner:s return_config:s return_kwargs persist skip_during_range run_after_skip_range:b`,
+  selinux: `
+boolean name:s value:b persist:b booleans@8
+fcontext_policy_absent name:s filetype:s sel_type sel_user sel_level
+fcontext_policy_applied name:s recursive:b
+fcontext_policy_present name:s !sel_type filetype:s sel_user sel_level
+mode name:s
+module +dropped name:s module_state:s version:s install remove source
+module_install name:s
+module_remove name:s
+port_policy_absent name:s sel_type protocol port
+port_policy_present name:s !sel_type protocol port sel_range`,
+  serverdensity_device: `
+monitored@67 +passed name:s group:si salt_name:b salt_params:b agent_version:i params`,
+  service: `watch
+dead +passed name:s enable sig init_delay enabled timeout result no_block:b
+disabled +passed name:s result
+enabled +passed name:s result
+masked name:s runtime:b
+running +passed name:s enable:b sig init_delay enabled unmask:b timeout unmask_runtime:b result no_block:b wait:if reload:b full_restart:b
+unmasked name:s runtime:b`,
+  shortcut: `
+present name:s arguments:s description:s hot_key:s icon_location:s icon_index:il target:s window_style:s working_dir:s backup:b force:b make_dirs:b user:si`,
+  slack: `
+post_message@67 +dropped name:s api_key:s webhook message:s channel:s from_name:s icon attachment color short username icon_emoji`,
+  smartos: `
+config_absent@67 name:s
+config_present@67 name:s !value
+image_absent@67 name:s
+image_present@67 name:s
+image_vacuum@67 name:s
+source_absent@67 name:s
+source_present@67 name:s source_type:s
+vm_absent@67 name:s archive:b
+vm_present@67 name:s !vmconfig config
+vm_running@67 name:s
+vm_stopped@67 name:s`,
+  smtp: `
+send_msg@67 name:s !recipient:s !subject:s sender:s profile:s use_ssl:sb attachments`,
+  snapper: `
+baseline_snapshot@67 name:s number:i tag include_diff:b config:s ignore`,
+  solrcloud: `
+alias@67 +passed name:s !collections
+collection@67 +passed name:s options:m`,
+  splunk: `
+absent@67 +dropped !email:s profile:s name:s
+present@67 +passed !email:s profile:s name:s`,
+  splunk_search: `
+absent@67 name:s profile:s
+present@67 +passed name:s profile:s`,
+  sqlite3: `
+row_absent@67 name:s !db:s !table:s !where_sql:s where_args
+row_present@67 name:s !db:s !table:s !data !where_sql:s where_args update:b
+table_absent@67 name:s !db:s
+table_present@67 name:s !db:s !schema force:b`,
+  ssh_auth: `
+absent name:s !user enc:s comment:s source:s options config:s fingerprint_hash_type
+manage +dropped name:s !ssh_keys !user:si enc:s comment:s source:s options config:s fingerprint_hash_type
+present +dropped name:s !user:si enc:s comment:s source:s options config:s fingerprint_hash_type`,
+  ssh_known_hosts: `
+absent name:s user:si config
+present name:s user:si fingerprint:s key port enc:s config hash_known_hosts:b timeout:if fingerprint_hash_type:s`,
+  ssh_pki: `
+certificate_managed@8 +passed name:s ttl_remaining ca_server:s backend backend_args signing_policy:s copypath cert_type signing_private_key signing_private_key_passphrase public_key private_key:s private_key_passphrase serial_number not_before not_after ttl critical_options extensions valid_principals all_principals:b key_id
+certificate_managed_ssh@8 +passed name:s !result !comment !changes contents test backup
+private_key_managed@8 +passed name:s algo:s keysize:i passphrase new:b overwrite:b
+private_key_managed_ssh@8 +passed name:s !result !comment !changes tempfile test
+public_key_managed@8 +passed name:s !public_key_source:s passphrase`,
+  stateconf: `
+context +dropped name:s
+set +dropped name:s`,
+  status: `
+loadavg name:s maximum minimum
+process name:s`,
+  statuspage: `
+create@67 +passed name:s endpoint:s api_url page_id api_key api_version:i
+delete@67 name:s endpoint:s id:s api_url page_id api_key api_version:i
+managed@67 name:s !config api_url page_id api_key api_version:i pace:i allow_empty:b
+update@67 +passed name:s endpoint:s id:s api_url page_id api_key api_version:i`,
+  supervisord: `watch
+dead@67 +dropped name:s user conf_file bin_env
+running@67 +dropped name:s restart:b update:b user conf_file bin_env`,
+  svn: `
+dirty@67 name:s !target user username password ignore_unversioned:b
+export@67 name:s target rev user username password force:b overwrite:b externals:b trust:b trust_failures
+latest@67 name:s target:s rev user username password force:b externals:b trust:b trust_failures`,
+  sysctl: `
+present name:s !value:i config`,
+  sysfs: `
+present name:s !value config`,
+  syslog_ng: `
+config name:s !config write:b
+reloaded name:s
+started +dropped name:s user group chroot caps no_caps:b pidfile enable_core:b fd_limit verbose:b debug:b trace:b yydebug:b persist_file control worker_threads
+stopped name:s`,
+  sysrc: `
+absent@67 +passed name:s file jail
+managed@67 +passed name:s !value:s file jail`,
+  system: `
+computer_desc name:s
+computer_description name:s
+computer_name name:s
+hostname name:s
+join_domain name:s username:s password:s account_ou:s account_exists:b restart:b
+reboot name:s message:s timeout:if force_close:b in_seconds:b only_on_pending_reboot:b
+shutdown name:s message:s timeout:if force_close:b reboot:b in_seconds:b only_on_pending_reboot:b
+workgroup name:s`,
+  task: `
+absent@78 name:s location:s
+present@78 +passed name:s location:s user_name:s password:s force:b action_type:s trigger_type:s`,
+  telemetry_alert: `
+absent@67 name:s !deployment_id !metric_name api_key profile:sm
+present@67 name:s !deployment_id:s !metric_name:s !alert_config api_key profile:sm`,
+  test: `watch
+check_pillar name:s present boolean integer string listing dictionary verbose:b
+configurable_test_state name:s changes:b result:b comment:s warnings:sl allow_test_mode_failure:b@78
+fail_with_changes +dropped name:s comment
+fail_without_changes +dropped name:s comment
+nop +dropped name:s
+show_notification +dropped name:s text
+succeed_with_changes +dropped name:s comment
+succeed_without_changes +dropped name:s comment`,
+  timezone: `
+system name:s utc:b`,
+  tls: `
+valid_certificate name:s weeks:i days:i hours:i minutes:i seconds:i`,
+  tomcat: `watch
+undeployed@67 name:s url:s timeout:if
+wait@67 name:s url:s timeout:if
+war_deployed@67 name:s !war:s force:b url:s timeout:if temp_war_location version:b`,
+  trafficserver: `
+bounce_cluster@67 name:s
+bounce_local@67 name:s drain:b
+clear_cluster@67 name:s
+clear_node@67 name:s
+config@67 name:s !value:s
+offline@67 name:s !path:s
+refresh@67 name:s
+restart_cluster@67 name:s
+restart_local@67 name:s drain:b
+shutdown@67 name:s
+startup@67 name:s
+zero_cluster@67 name:s
+zero_node@67 name:s`,
+  tuned: `
+off@67 name:s
+profile@67 name:s`,
+  uptime: `
+monitored +passed name:s`,
+  user: `
+absent name:s purge:b force:b local:b@78
+present name:s uid:si gid:si usergroup groups optional_groups remove_groups:b home:s createhome:b persist_home:b password hash_password:b enforce_password:b empty_password:b shell:s unique:b system:b fullname:s roomnumber workphone homephone other loginclass date mindays maxdays inactdays warndays expire win_homedrive win_profile win_logonscript win_description nologinit:b allow_uid_change:b allow_gid_change:b password_lock local:b@78`,
+  vagrant: `
+destroyed@67 name:s
+initialized@67 +passed name:s vm vagrant_runas
+paused@67 name:s
+powered_off@67 name:s
+rebooted@67 name:s
+running@67 +passed name:s vm vagrant_runas:s
+stopped@67 name:s`,
+  vault: `
+policy_absent@7 name:s
+policy_present@67 name:s !rules:s`,
+  vbox_guest: `
+additions_installed@67 name:s reboot:b upgrade_os:b
+additions_removed@67 name:s force:b
+grant_access_to_shared_folders_to@67 name:s users`,
+  victorops: `
+create_event@67 +passed name:s !message_type:s routing_key:s`,
+  virt: `
+defined@67 name:s cpu:im mem:im vm_type disk_profile:s disks nic_profile:s interfaces graphics seed:b install:b pub_key priv_key connection username password os_type arch boot numatune boot_dev:sl hypervisor_features clock serials consoles stop_on_reboot:b live:b host_devices autostart:b seed_cmd
+keys@67 +passed name:s basepath:s
+network_defined@67 name:s !bridge:s !forward:s vport:sm tag:ilm ipv4_config ipv6_config autostart:b connection username password mtu domain nat interfaces addresses physical_function dns
+network_running@67 name:s !bridge:s !forward:s vport:sm tag:ilm ipv4_config ipv6_config autostart:b connection username password mtu domain nat interfaces addresses physical_function dns
+pool_defined@67 name:s ptype:s target:s permissions source transient:b autostart:b connection username password start
+pool_deleted@67 name:s purge:b connection username password
+pool_running@67 name:s ptype:s target:s permissions source transient:b autostart:b connection username password
+powered_off@67 name:s connection username password
+rebooted@67 name:s connection username password
+reverted@67 name:s snapshot:s cleanup:b
+running@67 name:s cpu:im mem:im vm_type disk_profile:s disks nic_profile:s interfaces graphics seed:b install:b pub_key priv_key connection username password os_type arch boot boot_dev:sl numatune hypervisor_features clock serials consoles stop_on_reboot:b host_devices autostart:b seed_cmd
+saved@67 name:s suffix:s
+snapshot@67 name:s suffix:s connection username password
+stopped@67 name:s connection username password
+unpowered@67 name:s
+volume_defined@67 !pool:s name:s !size:i allocation:i format type permissions backing_store nocow:b connection username password`,
+  virtualenv: `
+manage +passed name:s venv_bin requirements system_site_packages:b distribute:b use_wheel:b clear:b python extra_search_dir never_download prompt user cwd index_url extra_index_url pre_releases:b no_deps:b pip_download pip_download_cache pip_exists_action pip_ignore_installed:b proxy use_vt:b env_vars no_use_wheel:b pip_upgrade:b pip_pkgs pip_no_cache_dir:b pip_cache_dir process_dependency_links:b no_binary
+managed +passed name:s venv_bin requirements:s system_site_packages:b distribute:b use_wheel:b clear:b python extra_search_dir never_download prompt user cwd index_url extra_index_url pre_releases:b no_deps:b pip_download pip_download_cache pip_exists_action pip_ignore_installed:b proxy use_vt:b env_vars no_use_wheel:b pip_upgrade:b pip_pkgs pip_no_cache_dir:b pip_cache_dir process_dependency_links:b no_binary`,
+  webutil: `
+user_absent@67 name:s htpasswd_file runas
+user_exists@67 name:s password:s htpasswd_file:s options:s force:b runas update:b`,
+  win_dacl: `
+absent name:s !objectType:s !user:si !permission:s !acetype:s !propagation:s
+disinherit name:s !objectType copy_inherited_acl:b
+inherit name:s !objectType clear_existing_acl:b
+present name:s !objectType:s !user:si !permission:s !acetype:s !propagation:s`,
+  win_dns_client: `
+dns_dhcp name:s interface:s
+dns_exists name:s servers interface:s replace:b
+primary_suffix name:s suffix:s updates:b`,
+  win_firewall: `
+add_rule name:s !localport:il protocol:s action:s dir:s remoteip:sl
+disabled name:s
+enabled name:s`,
+  win_iis: `
+container_setting name:s !container:s settings:sm
+create_app name:s !site:s !sourcepath:s apppool:s
+create_apppool name:s
+create_binding name:s !site:s hostheader:s ipaddress:s port:si protocol:s sslflags:si
+create_cert_binding name:s !site:s hostheader:s ipaddress:s port:si sslflags:si
+create_vdir name:s !site:s !sourcepath:s app:s
+deployed name:s !sourcepath:s apppool:s hostheader:s ipaddress:s port:si protocol:s
+remove_app name:s !site:s
+remove_apppool name:s
+remove_binding name:s !site:s hostheader:s ipaddress:s port:si
+remove_cert_binding name:s !site:s hostheader:s ipaddress:s port:si
+remove_site name:s
+remove_vdir name:s !site:s app:s
+set_app name:s !site:s settings:sm
+webconfiguration_settings name:s settings:m`,
+  win_path: `
+absent name:s
+exists name:s index:i`,
+  win_pki: `
+import_cert name:s cert_format:s context:s store:s exportable:b password:s saltenv:s
+remove_cert name:s !thumbprint:s context:s store:s`,
+  win_servermanager: `
+installed +dropped name:sl features:l recurse:b restart:b source:s exclude:sl force
+removed name:sl features:l remove_payload:b restart:b`,
+  win_smtp_server: `
+active_log_format name:s !log_format:s server:s
+connection_ip_list name:s addresses:sm grant_by_default:b server:s
+relay_ip_list name:s addresses:sl server:s
+server_setting name:s settings:sm server:s`,
+  win_snmp: `
+agent_settings name:s !contact:s !location:s services:sl
+auth_traps_enabled name:s status:b
+community_names name:s communities:sm`,
+  winrepo: `
+genrepo name:s force:b allow_empty:b`,
+  wordpress: `
+activated@67 name:s !path:s !user:si
+deactivated@67 name:s !path:s !user:si
+installed@67 name:s !user:si !admin_user:s !admin_password:s !admin_email:s !title:s !url:s`,
+  wua: `
+installed name:s updates:l
+removed name:s updates:l
+uptodate name:s software:b drivers:b skip_hidden:b skip_mandatory:b skip_reboot:b categories:l severities:l`,
+  wusa: `
+installed name:s !source:s
+uninstalled name:s`,
+  x509: `
+certificate_managed +passed name:s days_remaining:i append_certs path serial_number signing_private_key:s ca_server:s signing_policy:s public_key:s csr not_before not_after encoding:s digest:s signing_private_key_passphrase signing_cert private_key:s private_key_passphrase subject days_valid:i pkcs12_passphrase pkcs12_encryption_compat:b pkcs12_friendlyname algorithm copypath prepend_cn
+certificate_managed_ssh@8 +passed name:s !result !comment !changes encoding contents test backup
+crl_managed +passed name:sl !signing_private_key:s signing_private_key_passphrase signing_cert:s revoked days_valid:i digest:s days_remaining:il include_expired:b encoding:sl extensions text
+csr_managed +passed name:s properties private_key:s private_key_passphrase digest:s encoding:sl subject algorithm
+pem_managed +passed name:s !text backup:b
+private_key_managed +passed name:s bits:i passphrase cipher:s new:b overwrite:b verbose:b algo:s keysize:i encoding:s pkcs12_encryption_compat:b
+private_key_managed_ssh@8 +passed name:s !result !comment !changes tempfile test`,
+  xattr: `
+delete name:s !attributes
+exists name:s !attributes`,
+  xml: `
+value_present@67 +dropped name:s !xpath:s !value:s test`,
+  xmpp: `
+send_msg@67 name:s !recipient:s !profile:s
+send_msg_multi@67 name:s !profile recipients rooms`,
+  zabbix_action: `
+absent@67 +passed name:s _connection_user _connection_password _connection_url
+present@67 +passed name:s !params _connection_user _connection_password _connection_url`,
+  zabbix_host: `
+absent@67 +dropped name:s _connection_user _connection_password _connection_url
+assign_templates@67 +dropped !host:s !templates _connection_user _connection_password _connection_url
+present@67 +dropped !host:s !groups !interfaces _connection_user _connection_password _connection_url proxy_host:i inventory_clean inventory visible_name`,
+  zabbix_hostgroup: `
+absent@67 +dropped name:s _connection_user _connection_password _connection_url
+present@67 +dropped name:s _connection_user _connection_password _connection_url`,
+  zabbix_mediatype: `
+absent@67 +dropped name:s _connection_user _connection_password _connection_url
+present@67 +passed name:s !mediatype:i _connection_user _connection_password _connection_url exec_params status smtp_server:s smtp_helo smtp_email:s smtp_port smtp_security smtp_verify_peer smtp_verify_host smtp_authentication username passwd exec_path gsm_modem`,
+  zabbix_template: `
+absent@67 +passed name:s _connection_user _connection_password _connection_url
+is_present@67 +passed name:s _connection_user _connection_password _connection_url
+present@67 +passed name:s !params static_host_list:b template_id _connection_user _connection_password _connection_url`,
+  zabbix_user: `
+absent@67 +dropped name:s _connection_user _connection_password _connection_url
+admin_password_present@67 +dropped name:s password:s _connection_url _connection_password _connection_user
+present@67 +passed !alias:s !passwd:s !usrgrps medias password_reset:b _connection_user _connection_password _connection_url firstname`,
+  zabbix_usergroup: `
+absent@67 +dropped name:s _connection_user _connection_password _connection_url
+present@67 +passed name:s _connection_user _connection_password _connection_url debug_mode:i gui_access:i rights users_status:i`,
+  zabbix_usermacro: `
+absent@67 +dropped name:s hostid _connection_user _connection_password _connection_url
+present@67 +dropped name:s !value:s hostid:i _connection_user _connection_password _connection_url exec_params`,
+  zabbix_valuemap: `
+absent@67 +passed name:s _connection_user _connection_password _connection_url
+present@67 +passed name:s !params _connection_user _connection_password _connection_url`,
+  zenoss: `
+monitored@67 name:s device_class:s collector:s prod_state:i`,
+  zfs: `
+bookmark_absent@67 name:s force:b recursive:b
+bookmark_present@67 name:s !snapshot
+filesystem_absent@67 name:s force:b recursive:b
+filesystem_present@67 name:s create_parent:b properties cloned_from:s
+hold_absent@67 name:s !snapshot recursive:b
+hold_present@67 name:s !snapshot:s recursive:b
+promoted@67 name:s
+scheduled_snapshot@67 name:s !prefix recursive:b schedule
+snapshot_absent@67 name:s force:b recursive:b
+snapshot_present@67 name:s recursive:b properties
+volume_absent@67 name:s force:b recursive:b
+volume_present@67 name:s !volume_size:s sparse:b create_parent:b properties cloned_from`,
+  zk_concurrency: `
+lock@67 name:s zk_hosts:s identifier max_concurrency:i timeout ephemeral_lease:b profile scheme username password default_acl
+min_party@67 name:s !zk_hosts !min_nodes blocking:b profile scheme username password default_acl
+unlock@67 name:s zk_hosts identifier max_concurrency:i ephemeral_lease:b profile scheme username password default_acl`,
+  zone: `
+absent@67 name:s uninstall:b
+attached@67 name:s force:b
+booted@67 name:s single:b
+detached@67 name:s
+export@67 name:s !path replace:b
+halted@67 name:s graceful:b
+import@67 name:s !path:s mode:s nodataset:b brand_opts
+installed@67 name:s nodataset:b brand_opts
+present@67 name:s !brand:s !zonepath:s properties resources
+property_absent@67 name:s !property:s
+property_present@67 name:s !property:s !value:i
+resource_absent@67 name:s !resource_type !resource_selector_property !resource_selector_value
+resource_present@67 +passed name:s !resource_type:s !resource_selector_property:s !resource_selector_value:s
+uninstalled@67 name:s`,
+  zookeeper: `
+absent@67 name:s version:i recursive:b profile hosts scheme username password default_acl
+acls@67 name:s !acls version:i profile hosts scheme username password default_acl
+present@67 name:s !value:s acls ephemeral:b sequence:b makepath:b version:i profile hosts scheme username password default_acl`,
+  zpool: `
+absent@67 name:s export:b force:b
+present@67 name:s properties filesystem_properties layout config`,
+};
