@@ -6,7 +6,7 @@ absent name:s !acl_type:s acl_name:s perms:s recurse:b
 list_absent name:s !acl_type:s acl_names recurse:b
 list_present name:s !acl_type:s acl_names perms:s recurse:b force:b
 present name:s !acl_type:s acl_name:s perms:s recurse:b force:b`,
-  acme: `
+  acme: `package=saltext-acme
 cert@67 name:s aliases email:s webroot:s test_cert:b renew:i keysize server owner:si group:si mode:s certname preferred_challenges tls_sni_01_port tls_sni_01_address http_01_port http_01_address dns_plugin dns_plugin_credentials dns_plugin_propagate_seconds:i https_01_address manual_auth_hook@7 manual_cleanup_hook@7`,
   alias: `
 absent name:s
@@ -120,25 +120,25 @@ modify_virtual@67 !hostname !username !password name:s !destination pool address
   blockdev: `
 formatted +passed name:s fs_type:s force:b
 tuned +passed name:s opts`,
-  boto3_elasticache: `
+  boto3_elasticache: `package=saltext-boto3
 cache_cluster_absent@67 +passed name:s wait:if region key keyid profile
 cache_cluster_present@67 +passed name:s wait:if security_groups region key keyid profile
 cache_subnet_group_absent@67 +passed name:s region key keyid profile
 cache_subnet_group_present@67 +passed name:s subnets region key keyid profile
 replication_group_absent@67 +passed name:s wait:if region key keyid profile
 replication_group_present@67 +passed name:s wait:if security_groups region key keyid profile`,
-  boto3_elasticsearch: `
+  boto3_elasticsearch: `package=saltext-boto3
 absent@67 name:s blocking:b region:s keyid key profile
 latest@67 name:s minor_only:b region:s keyid key profile
 present@67 name:s elasticsearch_version:s elasticsearch_cluster_config:m ebs_options:m access_policies:sm snapshot_options:m vpc_options:lm cognito_options:m encryption_at_rest_options:m node_to_node_encryption_options:m advanced_options:m log_publishing_options:m blocking:b tags:m region:s keyid key profile
 tagged@67 name:s tags:m replace:b region keyid key profile
 upgraded@67 name:s !elasticsearch_version:s blocking:b region:s keyid key profile`,
-  boto3_route53: `
+  boto3_route53: `package=saltext-boto3
 hosted_zone_absent@67 name:s Name PrivateZone:b region key keyid profile
 hosted_zone_present@67 name:s Name PrivateZone:b CallerReference Comment VPCs region key keyid profile
 rr_absent@67 name:s HostedZoneId DomainName PrivateZone:b Name Type SetIdentifier region key keyid profile
 rr_present@67 name:s HostedZoneId DomainName PrivateZone:b Name Type SetIdentifier Weight Region GeoLocation Failover TTL ResourceRecords AliasTarget HealthCheckId TrafficPolicyInstanceId region key keyid profile`,
-  boto3_sns: `
+  boto3_sns: `package=saltext-boto3
 topic_absent@67 name:s unsubscribe:b region key keyid profile
 topic_present@67 name:s subscriptions attributes region:s key:s keyid:s profile`,
   boto_apigateway: `
@@ -301,7 +301,7 @@ bootstrap@67 name:s user
 installed@67 name:s !dir:s pkgs user:si env
 pruned@67 name:s user env
 removed@67 name:s !dir user`,
-  btrfs: `
+  btrfs: `package=saltext-btrfs
 properties@67 +passed name:s !device use_default:b __dest properties
 subvolume_created@67 name:s !device qgroupids set_default:b copy_on_write:b force_set_default:b __dest
 subvolume_deleted@67 name:s !device commit:b __dest`,
@@ -356,7 +356,7 @@ watch +dropped name:s cwd root runas shell env:l stateful:b output_loglevel:s hi
   composer: `
 installed@67 name:s composer:s php:s user prefer_source prefer_dist no_scripts no_plugins optimize no_dev:b quiet:b composer_home:s always_check:b env
 update@67 name:s composer php user prefer_source prefer_dist no_scripts no_plugins optimize no_dev quiet:b composer_home:s env`,
-  consul: `
+  consul: `package=saltext-consul
 acl_absent@67 name:s id:s token consul_url:s
 acl_present@67 name:s id:s token type:s rules:s consul_url:s`,
   cron: `
@@ -403,18 +403,18 @@ kb_removed name:s image:s restart:b
 package_installed name:si ignore_check:b prevent_pending:b image:s restart:b
 package_removed name:s image:s restart:b
 provisioned_package_installed@78 name:s image:s restart:b`,
-  docker_container: `watch
+  docker_container: `watch package=saltext-dockermod
 absent@67 name:s force:b
 run@67 +passed name:s image:s bg:b failhard:b replace:b force:b skip_translate ignore_collisions:b validate_ip_addrs:b client_timeout networks
 running@67 +passed name:s image:s skip_translate:sl ignore_collisions:b validate_ip_addrs:b force:b watch_action:s start:b shutdown_timeout client_timeout:if networks send_signal auto_remove:b binds blkio_weight:i blkio_weight_device:sl cap_add cap_drop command cpuset_cpus:sl cpuset_mems:sl cpu_group:i cpu_period:i cpu_shares:i detach:b devices device_read_bps device_read_iops device_write_bps device_write_iops dns dns_opt dns_search domainname entrypoint environment extra_hosts group_add hostname:s interactive:b ipc_mode:s isolation:s labels links log_driver:sl log_opt lxc_conf mac_address:s mem_limit:si mem_swappiness:i memswap_limit:si network_disabled:b network_mode:s oom_kill_disable:b oom_score_adj:i pid_mode:s pids_limit:i port_bindings ports privileged:b publish_all_ports:b read_only:b restart_policy:s security_opt shm_size:s stop_signal:s stop_timeout:if storage_opt sysctls tmpfs tty:b ulimits user:si userns_mode:s volumes volumes_from volume_driver:s working_dir:s
 stopped@67 +dropped name:s containers shutdown_timeout unpause:b error_on_absent:b`,
-  docker_image: `watch
+  docker_image: `watch package=saltext-dockermod
 absent@67 name:s images force:b
 present@67 +dropped name:s tag:s build:s load:s force:b insecure_registry:b client_timeout dockerfile:s sls base:s saltenv:s pillarenv pillar kwargs`,
-  docker_network: `
+  docker_network: `package=saltext-dockermod
 absent@67 name:s
 present@67 +passed name:s skip_translate ignore_collisions:b validate_ip_addrs:b containers reconnect:b enable_ipv6:b driver:s options driver_opts check_duplicate:b internal:b labels attachable:b scope:s ingress:b ipam_driver:s ipam_opts subnet:s iprange:s gateway:s aux_addresses`,
-  docker_volume: `
+  docker_volume: `package=saltext-dockermod
 absent@67 name:s driver
 present@67 name:s driver driver_opts force:b`,
   drac: `
@@ -427,7 +427,7 @@ managed@8 name:s !module_name:s !properties:m`,
 dvs_configured@67 name:s !dvs
 portgroups_configured@67 name:s !dvs !portgroups
 uplink_portgroup_configured@67 name:s !dvs !uplink_portgroup`,
-  elasticsearch: `
+  elasticsearch: `package=saltext-elasticsearch
 alias_absent@67 name:s !index
 alias_present@67 name:s !index:s definition
 index_absent@67 name:s
@@ -533,7 +533,7 @@ config_unset +passed name:s value_regex repo user password output_encoding globa
 detached +passed name:s !rev !target remote:s user password force_clone:b force_checkout:b fetch_remote:b hard_reset:b submodules:b identity https_user https_pass output_encoding
 latest +passed name:s !target:s rev:s branch:s user:si password update_head:b force_checkout:b force_clone:b force_fetch:b force_reset:b submodules:b bare:b mirror:b remote:s fetch_tags:b sync_tags:b depth identity https_user https_pass refspec_branch:s refspec_tag:s output_encoding
 present name:s force:b bare:b template separate_git_dir shared user password output_encoding`,
-  github: `
+  github: `package=saltext-github
 absent@67 +passed name:s profile:s email:s fullname
 present@67 +passed name:s profile:s
 repo_absent@67 +passed name:s profile:s
@@ -566,25 +566,25 @@ wm_preferences@67 +dropped name:s user:si action_double_click_titlebar:s action_
   gpg: `
 absent +dropped name:s keys user gnupghome keyring@78 keyring_absent_if_empty:b@78
 present +dropped name:s keys user keyserver gnupghome trust keyring@78 source@8 skip_keyserver:b@8 text@8 subkey_maxage:i@8`,
-  grafana: `
+  grafana: `package=saltext-grafana
 dashboard_absent@67 name:s hosts profile:slm
 dashboard_present@67 name:s dashboard dashboard_from_pillar rows rows_from_pillar profile:slm`,
-  grafana4_dashboard: `
+  grafana4_dashboard: `package=saltext-grafana
 absent@67 name:s orgname profile:s
 present@67 name:s base_dashboards_from_pillar base_panels_from_pillar base_rows_from_pillar dashboard orgname profile:s`,
-  grafana4_datasource: `
+  grafana4_datasource: `package=saltext-grafana
 absent@67 name:s orgname profile:s
 present@67 name:s !type:s !url:s access:s user password database basic_auth:b basic_auth_user:s basic_auth_password:s tls_auth json_data is_default:b with_credentials type_logo_url orgname profile:s`,
-  grafana4_org: `
+  grafana4_org: `package=saltext-grafana
 absent@67 name:s profile:s
 present@67 name:s users theme:s home_dashboard_id:i timezone:s address1:s address2:s city:s zip_code:s address_state country:s profile:s`,
-  grafana4_user: `
+  grafana4_user: `package=saltext-grafana
 absent@67 name:s profile:s
 present@67 name:s !password:s !email:s is_admin:b fullname:s theme profile:s`,
-  grafana_dashboard: `
+  grafana_dashboard: `package=saltext-grafana
 absent@67 name:s profile:sm
 present@67 name:s base_dashboards_from_pillar base_panels_from_pillar base_rows_from_pillar dashboard profile:sm`,
-  grafana_datasource: `
+  grafana_datasource: `package=saltext-grafana
 absent@67 name:s profile:s
 present@67 name:s !type:s !url:s access:s user:si password:s database:s basic_auth:b basic_auth_user:s basic_auth_password:s is_default:b json_data profile:s`,
   grains: `
@@ -601,7 +601,7 @@ present name:s gid:si system:b addusers:l delusers:l members:l non_unique:b loca
   heat: `
 absent@67 name:s poll:i timeout:if profile
 deployed@67 +passed name:s template environment params poll:i rollback:b timeout:if update:b profile`,
-  helm: `
+  helm: `package=saltext-helm
 release_absent@67 name:s namespace flags kvflags
 release_present@67 name:s !chart:s values version namespace set flags kvflags
 repo_managed@67 name:s present absent prune:bl repo_update:b namespace flags kvflags
@@ -630,23 +630,23 @@ trigger_event@67 name:s !event:s value1:s value2:s value3:s`,
   incron: `
 absent@67 name:s !path !mask !cmd user:si
 present@67 name:s !path:s !mask !cmd:s user:si`,
-  influxdb08_database: `
+  influxdb08_database: `package=saltext-influxdb
 absent@67 name:s user password host port
 present@67 name:s user password host port`,
-  influxdb08_user: `
+  influxdb08_user: `package=saltext-influxdb
 absent@67 name:s database user password host port
 present@67 name:s !passwd database user password host port`,
-  influxdb_continuous_query: `
+  influxdb_continuous_query: `package=saltext-influxdb
 absent@67 +passed name:s !database
 present@67 +passed name:s !database !query resample_time coverage_period`,
-  influxdb_database: `
+  influxdb_database: `package=saltext-influxdb
 absent@67 +passed name:s
 present@67 +passed name:s`,
-  influxdb_retention_policy: `
+  influxdb_retention_policy: `package=saltext-influxdb
 absent@67 +passed name:s !database
 convert_duration@67 !duration
 present@67 +passed name:s !database duration:s replication:i default:b`,
-  influxdb_user: `
+  influxdb_user: `package=saltext-influxdb
 absent@67 +passed name:s
 present@67 +passed name:s !passwd:s admin:b grants`,
   infoblox_a: `
@@ -767,7 +767,7 @@ managed@67 name:s !passphrase:s !entries force_remove:b`,
   kmod: `
 absent name:s persist:b comment:b mods
 present name:s persist:b mods`,
-  kubernetes: `
+  kubernetes: `package=saltext-kubernetes
 configmap_absent@67 +passed name:s namespace:s
 configmap_present@67 +passed name:s namespace:s data source template
 deployment_absent@67 +passed name:s namespace:s
@@ -786,7 +786,7 @@ service_present@67 +passed name:s namespace:s metadata spec source:s template:s`
   layman: `
 absent@67 name:s
 present@67 name:s`,
-  ldap: `
+  ldap: `package=saltext-ldap
 managed@67 name:sm !entries connect_spec attrlist`,
   lgpo: `
 set name:s setting:silm policy_class:s computer_policy:m user_policy:m cumulative_rights_assignments:b adml_language:s refresh_cache:bl`,
@@ -893,9 +893,9 @@ stop@67 name:s !lbn:s !target:s profile:s tgt_type:s`,
 run +passed name:s returner m_name:s m_fun:s m_state:s m_saltenv:s kwargs
 wait +dropped name:s
 watch +dropped name:s`,
-  mongodb_database: `
+  mongodb_database: `package=saltext-mongodb
 absent@67 name:s user password host port authdb`,
-  mongodb_user: `
+  mongodb_user: `package=saltext-mongodb
 absent@67 name:s user password host port database:s authdb
 present@67 name:s !passwd:s database:s user:si password:s host:s port:si authdb roles`,
   monit: `
@@ -921,16 +921,16 @@ absent@67 +passed name:s
 present@67 +passed name:s login domain database:s roles options`,
   msteams: `
 post_card@67 name:s !message:s hook_url:s title theme_color`,
-  mysql_database: `
+  mysql_database: `package=saltext-mysql
 absent@67 +passed name:s
 present@67 +passed name:s character_set collate`,
-  mysql_grants: `
+  mysql_grants: `package=saltext-mysql
 absent@67 +passed name:s grant database user host:s grant_option:b escape:b
 present@67 +passed name:s grant:s database:s user:si host:s grant_option:b escape:b revoke_first:b ssl_option:blm`,
-  mysql_query: `
+  mysql_query: `package=saltext-mysql
 run@67 +passed name:s !database !query output grain key overwrite:b check_db_exists:b client_flags
 run_file@67 +passed name:s !database query_file output grain key overwrite:b saltenv check_db_exists:b client_flags`,
-  mysql_user: `
+  mysql_user: `package=saltext-mysql
 absent@67 +passed name:s host:s
 present@67 +passed name:s host:s password:s password_hash allow_passwordless:b unix_socket:b password_column auth_plugin:s`,
   napalm_yang: `
@@ -1011,18 +1011,18 @@ present@67 name:s !bridge tunnel_type id remote dst_port internal:b`,
   opsgenie: `
 close_alert@67 name:s api_key:s reason:s action_type:s
 create_alert@67 name:s api_key:s reason:s action_type:s`,
-  pagerduty: `
+  pagerduty: `package=saltext-pagerduty
 create_event@67 name:s !details:s !service_key:s !profile:s`,
-  pagerduty_escalation_policy: `
+  pagerduty_escalation_policy: `package=saltext-pagerduty
 absent@67 +passed profile:s subdomain api_key
 present@67 +passed profile:s subdomain api_key escalation_rules`,
-  pagerduty_schedule: `
+  pagerduty_schedule: `package=saltext-pagerduty
 absent@67 +passed profile:s subdomain api_key
 present@67 +passed profile:s subdomain api_key name:s schedule`,
-  pagerduty_service: `
+  pagerduty_service: `package=saltext-pagerduty
 absent@67 +passed profile:s subdomain api_key
 present@67 +passed profile:s subdomain api_key name:s service`,
-  pagerduty_user: `
+  pagerduty_user: `package=saltext-pagerduty
 absent@67 +passed profile:s subdomain api_key
 present@67 +passed profile:s subdomain api_key`,
   panos: `
@@ -1135,7 +1135,7 @@ managed@67 name:s !probes defaults`,
 absent name:s user signal`,
   proxy: `
 managed name:s !port:si services user password bypass_domains network_service:s`,
-  pushover: `
+  pushover: `package=saltext-pushover
 post_message@67 name:s user:si device:s message:s title:s priority:i expire:i retry:i sound api_version:i token:s`,
   pyenv: `
 absent name:s user
@@ -1176,7 +1176,7 @@ installed@67 name:s default:b user`,
   rdp: `
 disabled@67 name:s
 enabled@67 name:s`,
-  redis: `
+  redis: `package=saltext-redis
 absent@67 +passed name:s keys
 slaveof@67 +passed name:s sentinel_host sentinel_port sentinel_password
 string@67 +passed name:s !value:s expire expireat`,
@@ -1267,15 +1267,15 @@ vm_running@67 name:s
 vm_stopped@67 name:s`,
   smtp: `
 send_msg@67 name:s !recipient:s !subject:s sender:s profile:s use_ssl:sb attachments`,
-  snapper: `
+  snapper: `package=saltext-snapper-state
 baseline_snapshot@67 name:s number:i tag include_diff:b config:s ignore`,
   solrcloud: `
 alias@67 +passed name:s !collections
 collection@67 +passed name:s options:m`,
-  splunk: `
+  splunk: `package=saltext-splunk
 absent@67 +dropped !email:s profile:s name:s
 present@67 +passed !email:s profile:s name:s`,
-  splunk_search: `
+  splunk_search: `package=saltext-splunk
 absent@67 name:s profile:s
 present@67 +passed name:s profile:s`,
   sqlite3: `
@@ -1323,7 +1323,7 @@ config name:s !config write:b
 reloaded name:s
 started +dropped name:s user group chroot caps no_caps:b pidfile enable_core:b fd_limit verbose:b debug:b trace:b yydebug:b persist_file control worker_threads
 stopped name:s`,
-  sysrc: `
+  sysrc: `package=saltext-freebsd
 absent@67 +passed name:s file jail
 managed@67 +passed name:s !value:s file jail`,
   system: `
@@ -1388,7 +1388,7 @@ powered_off@67 name:s
 rebooted@67 name:s
 running@67 +passed name:s vm vagrant_runas:s
 stopped@67 name:s`,
-  vault: `
+  vault: `package=saltext-vault
 policy_absent@7 name:s
 policy_present@67 name:s !rules:s`,
   vbox_guest: `
@@ -1397,7 +1397,7 @@ additions_removed@67 name:s force:b
 grant_access_to_shared_folders_to@67 name:s users`,
   victorops: `
 create_event@67 +passed name:s !message_type:s routing_key:s`,
-  virt: `
+  virt: `package=saltext-virt
 defined@67 name:s cpu:im mem:im vm_type disk_profile:s disks nic_profile:s interfaces graphics seed:b install:b pub_key priv_key connection username password os_type arch boot numatune boot_dev:sl hypervisor_features clock serials consoles stop_on_reboot:b live:b host_devices autostart:b seed_cmd
 keys@67 +passed name:s basepath:s
 network_defined@67 name:s !bridge:s !forward:s vport:sm tag:ilm ipv4_config ipv6_config autostart:b connection username password mtu domain nat interfaces addresses physical_function dns
@@ -1496,39 +1496,39 @@ value_present@67 +dropped name:s !xpath:s !value:s test`,
   xmpp: `
 send_msg@67 name:s !recipient:s !profile:s
 send_msg_multi@67 name:s !profile recipients rooms`,
-  zabbix_action: `
+  zabbix_action: `package=saltext-zabbix
 absent@67 +passed name:s _connection_user _connection_password _connection_url
 present@67 +passed name:s !params _connection_user _connection_password _connection_url`,
-  zabbix_host: `
+  zabbix_host: `package=saltext-zabbix
 absent@67 +dropped name:s _connection_user _connection_password _connection_url
 assign_templates@67 +dropped !host:s !templates _connection_user _connection_password _connection_url
 present@67 +dropped !host:s !groups !interfaces _connection_user _connection_password _connection_url proxy_host:i inventory_clean inventory visible_name`,
-  zabbix_hostgroup: `
+  zabbix_hostgroup: `package=saltext-zabbix
 absent@67 +dropped name:s _connection_user _connection_password _connection_url
 present@67 +dropped name:s _connection_user _connection_password _connection_url`,
-  zabbix_mediatype: `
+  zabbix_mediatype: `package=saltext-zabbix
 absent@67 +dropped name:s _connection_user _connection_password _connection_url
 present@67 +passed name:s !mediatype:i _connection_user _connection_password _connection_url exec_params status smtp_server:s smtp_helo smtp_email:s smtp_port smtp_security smtp_verify_peer smtp_verify_host smtp_authentication username passwd exec_path gsm_modem`,
-  zabbix_template: `
+  zabbix_template: `package=saltext-zabbix
 absent@67 +passed name:s _connection_user _connection_password _connection_url
 is_present@67 +passed name:s _connection_user _connection_password _connection_url
 present@67 +passed name:s !params static_host_list:b template_id _connection_user _connection_password _connection_url`,
-  zabbix_user: `
+  zabbix_user: `package=saltext-zabbix
 absent@67 +dropped name:s _connection_user _connection_password _connection_url
 admin_password_present@67 +dropped name:s password:s _connection_url _connection_password _connection_user
 present@67 +passed !alias:s !passwd:s !usrgrps medias password_reset:b _connection_user _connection_password _connection_url firstname`,
-  zabbix_usergroup: `
+  zabbix_usergroup: `package=saltext-zabbix
 absent@67 +dropped name:s _connection_user _connection_password _connection_url
 present@67 +passed name:s _connection_user _connection_password _connection_url debug_mode:i gui_access:i rights users_status:i`,
-  zabbix_usermacro: `
+  zabbix_usermacro: `package=saltext-zabbix
 absent@67 +dropped name:s hostid _connection_user _connection_password _connection_url
 present@67 +dropped name:s !value:s hostid:i _connection_user _connection_password _connection_url exec_params`,
-  zabbix_valuemap: `
+  zabbix_valuemap: `package=saltext-zabbix
 absent@67 +passed name:s _connection_user _connection_password _connection_url
 present@67 +passed name:s !params _connection_user _connection_password _connection_url`,
   zenoss: `
 monitored@67 name:s device_class:s collector:s prod_state:i`,
-  zfs: `
+  zfs: `package=saltext-zfs
 bookmark_absent@67 name:s force:b recursive:b
 bookmark_present@67 name:s !snapshot
 filesystem_absent@67 name:s force:b recursive:b
@@ -1541,7 +1541,7 @@ snapshot_absent@67 name:s force:b recursive:b
 snapshot_present@67 name:s recursive:b properties
 volume_absent@67 name:s force:b recursive:b
 volume_present@67 name:s !volume_size:s sparse:b create_parent:b properties cloned_from`,
-  zk_concurrency: `
+  zk_concurrency: `package=saltext-zookeeper
 lock@67 name:s zk_hosts:s identifier max_concurrency:i timeout ephemeral_lease:b profile scheme username password default_acl
 min_party@67 name:s !zk_hosts !min_nodes blocking:b profile scheme username password default_acl
 unlock@67 name:s zk_hosts identifier max_concurrency:i ephemeral_lease:b profile scheme username password default_acl`,
@@ -1560,11 +1560,11 @@ property_present@67 name:s !property:s !value:i
 resource_absent@67 name:s !resource_type !resource_selector_property !resource_selector_value
 resource_present@67 +passed name:s !resource_type:s !resource_selector_property:s !resource_selector_value:s
 uninstalled@67 name:s`,
-  zookeeper: `
+  zookeeper: `package=saltext-zookeeper
 absent@67 name:s version:i recursive:b profile hosts scheme username password default_acl
 acls@67 name:s !acls version:i profile hosts scheme username password default_acl
 present@67 name:s !value:s acls ephemeral:b sequence:b makepath:b version:i profile hosts scheme username password default_acl`,
-  zpool: `
+  zpool: `package=saltext-zfs
 absent@67 name:s export:b force:b
 present@67 name:s properties filesystem_properties layout config`,
 };

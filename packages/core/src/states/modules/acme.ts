@@ -42,7 +42,7 @@ export interface AcmeCertArgs extends Common {
 /** Salt's `acme` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.acme.html */
 export interface Acme {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-acme`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.acme.html#salt.states.acme.cert
    */
   cert(id: Input<string>, args?: AcmeCertArgs): State<"acme", AcmeCertArgs>;

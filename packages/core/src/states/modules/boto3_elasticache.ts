@@ -69,38 +69,38 @@ export interface Boto3ElasticacheReplicationGroupPresentArgs extends Common {
  */
 export interface Boto3Elasticache {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-boto3`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto3_elasticache.html#salt.states.boto3_elasticache.cache_cluster_absent
    */
   cache_cluster_absent(id: Input<string>, args?: Boto3ElasticacheCacheClusterAbsentArgs): State<"boto3_elasticache", Boto3ElasticacheCacheClusterAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-boto3`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto3_elasticache.html#salt.states.boto3_elasticache.cache_cluster_present
    */
   cache_cluster_present(id: Input<string>, args?: Boto3ElasticacheCacheClusterPresentArgs): State<"boto3_elasticache", Boto3ElasticacheCacheClusterPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-boto3`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto3_elasticache.html#salt.states.boto3_elasticache.cache_subnet_group_absent
    */
   cache_subnet_group_absent(id: Input<string>, args?: Boto3ElasticacheCacheSubnetGroupAbsentArgs): State<"boto3_elasticache", Boto3ElasticacheCacheSubnetGroupAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-boto3`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto3_elasticache.html#salt.states.boto3_elasticache.cache_subnet_group_present
    */
   cache_subnet_group_present(id: Input<string>, args?: Boto3ElasticacheCacheSubnetGroupPresentArgs): State<"boto3_elasticache", Boto3ElasticacheCacheSubnetGroupPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-boto3`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto3_elasticache.html#salt.states.boto3_elasticache.replication_group_absent
    */
   replication_group_absent(id: Input<string>, args?: Boto3ElasticacheReplicationGroupAbsentArgs): State<"boto3_elasticache", Boto3ElasticacheReplicationGroupAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-boto3`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto3_elasticache.html#salt.states.boto3_elasticache.replication_group_present
    */
   replication_group_present(id: Input<string>, args?: Boto3ElasticacheReplicationGroupPresentArgs): State<"boto3_elasticache", Boto3ElasticacheReplicationGroupPresentArgs>;

@@ -74,28 +74,28 @@ export interface Boto3ElasticsearchUpgradedArgs extends Common {
  */
 export interface Boto3Elasticsearch {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-boto3`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto3_elasticsearch.html#salt.states.boto3_elasticsearch.absent
    */
   absent(id: Input<string>, args?: Boto3ElasticsearchAbsentArgs): State<"boto3_elasticsearch", Boto3ElasticsearchAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-boto3`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto3_elasticsearch.html#salt.states.boto3_elasticsearch.latest
    */
   latest(id: Input<string>, args?: Boto3ElasticsearchLatestArgs): State<"boto3_elasticsearch", Boto3ElasticsearchLatestArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-boto3`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto3_elasticsearch.html#salt.states.boto3_elasticsearch.present
    */
   present(id: Input<string>, args?: Boto3ElasticsearchPresentArgs): State<"boto3_elasticsearch", Boto3ElasticsearchPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-boto3`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto3_elasticsearch.html#salt.states.boto3_elasticsearch.tagged
    */
   tagged(id: Input<string>, args?: Boto3ElasticsearchTaggedArgs): State<"boto3_elasticsearch", Boto3ElasticsearchTaggedArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `elasticsearch_version`. No `mod_watch`: `watch` does what `require`
-   * does.
+   * Salt 3006 and 3007; for 3008 install `saltext-boto3`. Required: `elasticsearch_version`. No `mod_watch`:
+   * `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto3_elasticsearch.html#salt.states.boto3_elasticsearch.upgraded
    */
   upgraded(id: Input<string>, args: Boto3ElasticsearchUpgradedArgs): State<"boto3_elasticsearch", Boto3ElasticsearchUpgradedArgs>;

@@ -72,22 +72,22 @@ export interface Boto3Route53RrPresentArgs extends Common {
 /** Salt's `boto3_route53` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto3_route53.html */
 export interface Boto3Route53 {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-boto3`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto3_route53.html#salt.states.boto3_route53.hosted_zone_absent
    */
   hosted_zone_absent(id: Input<string>, args?: Boto3Route53HostedZoneAbsentArgs): State<"boto3_route53", Boto3Route53HostedZoneAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-boto3`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto3_route53.html#salt.states.boto3_route53.hosted_zone_present
    */
   hosted_zone_present(id: Input<string>, args?: Boto3Route53HostedZonePresentArgs): State<"boto3_route53", Boto3Route53HostedZonePresentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-boto3`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto3_route53.html#salt.states.boto3_route53.rr_absent
    */
   rr_absent(id: Input<string>, args?: Boto3Route53RrAbsentArgs): State<"boto3_route53", Boto3Route53RrAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-boto3`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto3_route53.html#salt.states.boto3_route53.rr_present
    */
   rr_present(id: Input<string>, args?: Boto3Route53RrPresentArgs): State<"boto3_route53", Boto3Route53RrPresentArgs>;

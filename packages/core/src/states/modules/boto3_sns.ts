@@ -28,12 +28,12 @@ export interface Boto3SnsTopicPresentArgs extends Common {
 /** Salt's `boto3_sns` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto3_sns.html */
 export interface Boto3Sns {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-boto3`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto3_sns.html#salt.states.boto3_sns.topic_absent
    */
   topic_absent(id: Input<string>, args?: Boto3SnsTopicAbsentArgs): State<"boto3_sns", Boto3SnsTopicAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-boto3`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto3_sns.html#salt.states.boto3_sns.topic_present
    */
   topic_present(id: Input<string>, args?: Boto3SnsTopicPresentArgs): State<"boto3_sns", Boto3SnsTopicPresentArgs>;

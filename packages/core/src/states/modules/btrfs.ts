@@ -39,18 +39,20 @@ export interface BtrfsSubvolumeDeletedArgs extends Common {
 /** Salt's `btrfs` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.btrfs.html */
 export interface Btrfs {
   /**
-   * Salt 3006 and 3007 only. Required: `device`. No `mod_watch`: `watch` does what `require` does. Arguments
-   * that it does not know are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-btrfs`. Required: `device`. No `mod_watch`: `watch` does what
+   * `require` does. Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.btrfs.html#salt.states.btrfs.properties
    */
   properties(id: Input<string>, args: BtrfsPropertiesArgs): State<"btrfs", BtrfsPropertiesArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `device`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-btrfs`. Required: `device`. No `mod_watch`: `watch` does what
+   * `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.btrfs.html#salt.states.btrfs.subvolume_created
    */
   subvolume_created(id: Input<string>, args: BtrfsSubvolumeCreatedArgs): State<"btrfs", BtrfsSubvolumeCreatedArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `device`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-btrfs`. Required: `device`. No `mod_watch`: `watch` does what
+   * `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.btrfs.html#salt.states.btrfs.subvolume_deleted
    */
   subvolume_deleted(id: Input<string>, args: BtrfsSubvolumeDeletedArgs): State<"btrfs", BtrfsSubvolumeDeletedArgs>;

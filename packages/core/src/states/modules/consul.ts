@@ -27,12 +27,12 @@ export interface ConsulAclPresentArgs extends Common {
 /** Salt's `consul` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.consul.html */
 export interface Consul {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-consul`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.consul.html#salt.states.consul.acl_absent
    */
   acl_absent(id: Input<string>, args?: ConsulAclAbsentArgs): State<"consul", ConsulAclAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-consul`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.consul.html#salt.states.consul.acl_present
    */
   acl_present(id: Input<string>, args?: ConsulAclPresentArgs): State<"consul", ConsulAclPresentArgs>;

@@ -196,25 +196,25 @@ export interface DockerContainerStoppedArgs extends Common {
  */
 export interface DockerContainer {
   /**
-   * Salt 3006 and 3007 only. `watch` and `listen` run the module's `mod_watch`.
+   * Salt 3006 and 3007; for 3008 install `saltext-dockermod`. `watch` and `listen` run the module's `mod_watch`.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.docker_container.html#salt.states.docker_container.absent
    */
   absent(id: Input<string>, args?: DockerContainerAbsentArgs): State<"docker_container", DockerContainerAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. `watch` and `listen` run the module's `mod_watch`. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-dockermod`. `watch` and `listen` run the module's `mod_watch`.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.docker_container.html#salt.states.docker_container.run
    */
   run(id: Input<string>, args?: DockerContainerRunArgs): State<"docker_container", DockerContainerRunArgs>;
   /**
-   * Salt 3006 and 3007 only. `watch` and `listen` run the module's `mod_watch`. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-dockermod`. `watch` and `listen` run the module's `mod_watch`.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.docker_container.html#salt.states.docker_container.running
    */
   running(id: Input<string>, args?: DockerContainerRunningArgs): State<"docker_container", DockerContainerRunningArgs>;
   /**
-   * Salt 3006 and 3007 only. `watch` and `listen` run the module's `mod_watch`. Salt drops arguments that it
-   * does not know, in silence.
+   * Salt 3006 and 3007; for 3008 install `saltext-dockermod`. `watch` and `listen` run the module's `mod_watch`.
+   * Salt drops arguments that it does not know, in silence.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.docker_container.html#salt.states.docker_container.stopped
    */
   stopped(id: Input<string>, args?: DockerContainerStoppedArgs): State<"docker_container", DockerContainerStoppedArgs>;

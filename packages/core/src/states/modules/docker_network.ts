@@ -55,13 +55,13 @@ export interface DockerNetworkPresentArgs extends Common {
  */
 export interface DockerNetwork {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-dockermod`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.docker_network.html#salt.states.docker_network.absent
    */
   absent(id: Input<string>, args?: DockerNetworkAbsentArgs): State<"docker_network", DockerNetworkAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-dockermod`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.docker_network.html#salt.states.docker_network.present
    */
   present(id: Input<string>, args?: DockerNetworkPresentArgs): State<"docker_network", DockerNetworkPresentArgs>;

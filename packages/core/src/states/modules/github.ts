@@ -68,38 +68,38 @@ export interface GithubTeamPresentArgs extends Common {
 /** Salt's `github` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.github.html */
 export interface Github {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-github`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.github.html#salt.states.github.absent
    */
   absent(id: Input<string>, args?: GithubAbsentArgs): State<"github", GithubAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-github`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.github.html#salt.states.github.present
    */
   present(id: Input<string>, args?: GithubPresentArgs): State<"github", GithubPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-github`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.github.html#salt.states.github.repo_absent
    */
   repo_absent(id: Input<string>, args?: GithubRepoAbsentArgs): State<"github", GithubRepoAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-github`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.github.html#salt.states.github.repo_present
    */
   repo_present(id: Input<string>, args?: GithubRepoPresentArgs): State<"github", GithubRepoPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-github`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.github.html#salt.states.github.team_absent
    */
   team_absent(id: Input<string>, args?: GithubTeamAbsentArgs): State<"github", GithubTeamAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-github`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.github.html#salt.states.github.team_present
    */
   team_present(id: Input<string>, args?: GithubTeamPresentArgs): State<"github", GithubTeamPresentArgs>;

@@ -25,12 +25,12 @@ export interface Grafana_DashboardPresentArgs extends Common {
 /** Salt's `grafana` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.grafana.html */
 export interface Grafana {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-grafana`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.grafana.html#salt.states.grafana.dashboard_absent
    */
   dashboard_absent(id: Input<string>, args?: Grafana_DashboardAbsentArgs): State<"grafana", Grafana_DashboardAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-grafana`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.grafana.html#salt.states.grafana.dashboard_present
    */
   dashboard_present(id: Input<string>, args?: Grafana_DashboardPresentArgs): State<"grafana", Grafana_DashboardPresentArgs>;

@@ -28,12 +28,12 @@ export interface Grafana4DashboardPresentArgs extends Common {
  */
 export interface Grafana4Dashboard {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-grafana`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.grafana4_dashboard.html#salt.states.grafana4_dashboard.absent
    */
   absent(id: Input<string>, args?: Grafana4DashboardAbsentArgs): State<"grafana4_dashboard", Grafana4DashboardAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-grafana`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.grafana4_dashboard.html#salt.states.grafana4_dashboard.present
    */
   present(id: Input<string>, args?: Grafana4DashboardPresentArgs): State<"grafana4_dashboard", Grafana4DashboardPresentArgs>;

@@ -38,12 +38,13 @@ export interface Grafana4DatasourcePresentArgs extends Common {
  */
 export interface Grafana4Datasource {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-grafana`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.grafana4_datasource.html#salt.states.grafana4_datasource.absent
    */
   absent(id: Input<string>, args?: Grafana4DatasourceAbsentArgs): State<"grafana4_datasource", Grafana4DatasourceAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `type`, `url`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-grafana`. Required: `type`, `url`. No `mod_watch`: `watch`
+   * does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.grafana4_datasource.html#salt.states.grafana4_datasource.present
    */
   present(id: Input<string>, args: Grafana4DatasourcePresentArgs): State<"grafana4_datasource", Grafana4DatasourcePresentArgs>;

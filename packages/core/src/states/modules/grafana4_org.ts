@@ -29,12 +29,12 @@ export interface Grafana4OrgPresentArgs extends Common {
 /** Salt's `grafana4_org` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.grafana4_org.html */
 export interface Grafana4Org {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-grafana`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.grafana4_org.html#salt.states.grafana4_org.absent
    */
   absent(id: Input<string>, args?: Grafana4OrgAbsentArgs): State<"grafana4_org", Grafana4OrgAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-grafana`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.grafana4_org.html#salt.states.grafana4_org.present
    */
   present(id: Input<string>, args?: Grafana4OrgPresentArgs): State<"grafana4_org", Grafana4OrgPresentArgs>;

@@ -26,12 +26,13 @@ export interface Grafana4UserPresentArgs extends Common {
 /** Salt's `grafana4_user` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.grafana4_user.html */
 export interface Grafana4User {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-grafana`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.grafana4_user.html#salt.states.grafana4_user.absent
    */
   absent(id: Input<string>, args?: Grafana4UserAbsentArgs): State<"grafana4_user", Grafana4UserAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `password`, `email`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-grafana`. Required: `password`, `email`. No `mod_watch`:
+   * `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.grafana4_user.html#salt.states.grafana4_user.present
    */
   present(id: Input<string>, args: Grafana4UserPresentArgs): State<"grafana4_user", Grafana4UserPresentArgs>;

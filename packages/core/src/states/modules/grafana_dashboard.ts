@@ -26,12 +26,12 @@ export interface GrafanaDashboard_PresentArgs extends Common {
  */
 export interface GrafanaDashboard {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-grafana`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.grafana_dashboard.html#salt.states.grafana_dashboard.absent
    */
   absent(id: Input<string>, args?: GrafanaDashboard_AbsentArgs): State<"grafana_dashboard", GrafanaDashboard_AbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-grafana`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.grafana_dashboard.html#salt.states.grafana_dashboard.present
    */
   present(id: Input<string>, args?: GrafanaDashboard_PresentArgs): State<"grafana_dashboard", GrafanaDashboard_PresentArgs>;

@@ -40,12 +40,13 @@ export interface GrafanaDatasourcePresentArgs extends Common {
  */
 export interface GrafanaDatasource {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-grafana`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.grafana_datasource.html#salt.states.grafana_datasource.absent
    */
   absent(id: Input<string>, args?: GrafanaDatasourceAbsentArgs): State<"grafana_datasource", GrafanaDatasourceAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `type`, `url`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-grafana`. Required: `type`, `url`. No `mod_watch`: `watch`
+   * does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.grafana_datasource.html#salt.states.grafana_datasource.present
    */
   present(id: Input<string>, args: GrafanaDatasourcePresentArgs): State<"grafana_datasource", GrafanaDatasourcePresentArgs>;

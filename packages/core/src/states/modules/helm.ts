@@ -46,22 +46,23 @@ export interface HelmRepoUpdatedArgs extends Common {
 /** Salt's `helm` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.helm.html */
 export interface Helm {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-helm`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.helm.html#salt.states.helm.release_absent
    */
   release_absent(id: Input<string>, args?: HelmReleaseAbsentArgs): State<"helm", HelmReleaseAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `chart`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-helm`. Required: `chart`. No `mod_watch`: `watch` does what
+   * `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.helm.html#salt.states.helm.release_present
    */
   release_present(id: Input<string>, args: HelmReleasePresentArgs): State<"helm", HelmReleasePresentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-helm`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.helm.html#salt.states.helm.repo_managed
    */
   repo_managed(id: Input<string>, args?: HelmRepoManagedArgs): State<"helm", HelmRepoManagedArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-helm`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.helm.html#salt.states.helm.repo_updated
    */
   repo_updated(id: Input<string>, args?: HelmRepoUpdatedArgs): State<"helm", HelmRepoUpdatedArgs>;

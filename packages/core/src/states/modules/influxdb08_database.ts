@@ -26,12 +26,12 @@ export interface Influxdb08DatabasePresentArgs extends Common {
  */
 export interface Influxdb08Database {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-influxdb`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.influxdb08_database.html#salt.states.influxdb08_database.absent
    */
   absent(id: Input<string>, args?: Influxdb08DatabaseAbsentArgs): State<"influxdb08_database", Influxdb08DatabaseAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-influxdb`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.influxdb08_database.html#salt.states.influxdb08_database.present
    */
   present(id: Input<string>, args?: Influxdb08DatabasePresentArgs): State<"influxdb08_database", Influxdb08DatabasePresentArgs>;

@@ -29,12 +29,13 @@ export interface Influxdb08UserPresentArgs extends Common {
  */
 export interface Influxdb08User {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-influxdb`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.influxdb08_user.html#salt.states.influxdb08_user.absent
    */
   absent(id: Input<string>, args?: Influxdb08UserAbsentArgs): State<"influxdb08_user", Influxdb08UserAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `passwd`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-influxdb`. Required: `passwd`. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.influxdb08_user.html#salt.states.influxdb08_user.present
    */
   present(id: Input<string>, args: Influxdb08UserPresentArgs): State<"influxdb08_user", Influxdb08UserPresentArgs>;

@@ -23,14 +23,14 @@ export interface InfluxdbContinuousQueryPresentArgs extends Common {
  */
 export interface InfluxdbContinuousQuery {
   /**
-   * Salt 3006 and 3007 only. Required: `database`. No `mod_watch`: `watch` does what `require` does. Arguments
-   * that it does not know are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-influxdb`. Required: `database`. No `mod_watch`: `watch` does
+   * what `require` does. Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.influxdb_continuous_query.html#salt.states.influxdb_continuous_query.absent
    */
   absent(id: Input<string>, args: InfluxdbContinuousQueryAbsentArgs): State<"influxdb_continuous_query", InfluxdbContinuousQueryAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `database`, `query`. No `mod_watch`: `watch` does what `require` does.
-   * Arguments that it does not know are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-influxdb`. Required: `database`, `query`. No `mod_watch`:
+   * `watch` does what `require` does. Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.influxdb_continuous_query.html#salt.states.influxdb_continuous_query.present
    */
   present(id: Input<string>, args: InfluxdbContinuousQueryPresentArgs): State<"influxdb_continuous_query", InfluxdbContinuousQueryPresentArgs>;

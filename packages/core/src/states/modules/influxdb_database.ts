@@ -17,14 +17,14 @@ export interface InfluxdbDatabasePresentArgs extends Common {
  */
 export interface InfluxdbDatabase {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-influxdb`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.influxdb_database.html#salt.states.influxdb_database.absent
    */
   absent(id: Input<string>, args?: InfluxdbDatabaseAbsentArgs): State<"influxdb_database", InfluxdbDatabaseAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-influxdb`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.influxdb_database.html#salt.states.influxdb_database.present
    */
   present(id: Input<string>, args?: InfluxdbDatabasePresentArgs): State<"influxdb_database", InfluxdbDatabasePresentArgs>;

@@ -30,19 +30,20 @@ export interface InfluxdbRetentionPolicyPresentArgs extends Common {
  */
 export interface InfluxdbRetentionPolicy {
   /**
-   * Salt 3006 and 3007 only. Required: `database`. No `mod_watch`: `watch` does what `require` does. Arguments
-   * that it does not know are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-influxdb`. Required: `database`. No `mod_watch`: `watch` does
+   * what `require` does. Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.influxdb_retention_policy.html#salt.states.influxdb_retention_policy.absent
    */
   absent(id: Input<string>, args: InfluxdbRetentionPolicyAbsentArgs): State<"influxdb_retention_policy", InfluxdbRetentionPolicyAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `duration`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-influxdb`. Required: `duration`. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.influxdb_retention_policy.html#salt.states.influxdb_retention_policy.convert_duration
    */
   convert_duration(id: Input<string>, args: InfluxdbRetentionPolicyConvertDurationArgs): State<"influxdb_retention_policy", InfluxdbRetentionPolicyConvertDurationArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `database`. No `mod_watch`: `watch` does what `require` does. Arguments
-   * that it does not know are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-influxdb`. Required: `database`. No `mod_watch`: `watch` does
+   * what `require` does. Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.influxdb_retention_policy.html#salt.states.influxdb_retention_policy.present
    */
   present(id: Input<string>, args: InfluxdbRetentionPolicyPresentArgs): State<"influxdb_retention_policy", InfluxdbRetentionPolicyPresentArgs>;

@@ -19,14 +19,14 @@ export interface InfluxdbUserPresentArgs extends Common {
 /** Salt's `influxdb_user` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.influxdb_user.html */
 export interface InfluxdbUser {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-influxdb`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.influxdb_user.html#salt.states.influxdb_user.absent
    */
   absent(id: Input<string>, args?: InfluxdbUserAbsentArgs): State<"influxdb_user", InfluxdbUserAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `passwd`. No `mod_watch`: `watch` does what `require` does. Arguments
-   * that it does not know are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-influxdb`. Required: `passwd`. No `mod_watch`: `watch` does
+   * what `require` does. Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.influxdb_user.html#salt.states.influxdb_user.present
    */
   present(id: Input<string>, args: InfluxdbUserPresentArgs): State<"influxdb_user", InfluxdbUserPresentArgs>;

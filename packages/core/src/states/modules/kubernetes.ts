@@ -116,92 +116,92 @@ export interface KubernetesServicePresentArgs extends Common {
 /** Salt's `kubernetes` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.kubernetes.html */
 export interface Kubernetes {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-kubernetes`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.kubernetes.html#salt.states.kubernetes.configmap_absent
    */
   configmap_absent(id: Input<string>, args?: KubernetesConfigmapAbsentArgs): State<"kubernetes", KubernetesConfigmapAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-kubernetes`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.kubernetes.html#salt.states.kubernetes.configmap_present
    */
   configmap_present(id: Input<string>, args?: KubernetesConfigmapPresentArgs): State<"kubernetes", KubernetesConfigmapPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-kubernetes`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.kubernetes.html#salt.states.kubernetes.deployment_absent
    */
   deployment_absent(id: Input<string>, args?: KubernetesDeploymentAbsentArgs): State<"kubernetes", KubernetesDeploymentAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-kubernetes`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.kubernetes.html#salt.states.kubernetes.deployment_present
    */
   deployment_present(id: Input<string>, args?: KubernetesDeploymentPresentArgs): State<"kubernetes", KubernetesDeploymentPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-kubernetes`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.kubernetes.html#salt.states.kubernetes.namespace_absent
    */
   namespace_absent(id: Input<string>, args?: KubernetesNamespaceAbsentArgs): State<"kubernetes", KubernetesNamespaceAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-kubernetes`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.kubernetes.html#salt.states.kubernetes.namespace_present
    */
   namespace_present(id: Input<string>, args?: KubernetesNamespacePresentArgs): State<"kubernetes", KubernetesNamespacePresentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `node`. No `mod_watch`: `watch` does what `require` does. Arguments that
-   * it does not know are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-kubernetes`. Required: `node`. No `mod_watch`: `watch` does
+   * what `require` does. Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.kubernetes.html#salt.states.kubernetes.node_label_absent
    */
   node_label_absent(id: Input<string>, args: KubernetesNodeLabelAbsentArgs): State<"kubernetes", KubernetesNodeLabelAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `node`. No `mod_watch`: `watch` does what `require` does. Arguments that
-   * it does not know are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-kubernetes`. Required: `node`. No `mod_watch`: `watch` does
+   * what `require` does. Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.kubernetes.html#salt.states.kubernetes.node_label_folder_absent
    */
   node_label_folder_absent(id: Input<string>, args: KubernetesNodeLabelFolderAbsentArgs): State<"kubernetes", KubernetesNodeLabelFolderAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `node`, `value`. No `mod_watch`: `watch` does what `require` does.
-   * Arguments that it does not know are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-kubernetes`. Required: `node`, `value`. No `mod_watch`:
+   * `watch` does what `require` does. Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.kubernetes.html#salt.states.kubernetes.node_label_present
    */
   node_label_present(id: Input<string>, args: KubernetesNodeLabelPresentArgs): State<"kubernetes", KubernetesNodeLabelPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-kubernetes`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.kubernetes.html#salt.states.kubernetes.pod_absent
    */
   pod_absent(id: Input<string>, args?: KubernetesPodAbsentArgs): State<"kubernetes", KubernetesPodAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-kubernetes`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.kubernetes.html#salt.states.kubernetes.pod_present
    */
   pod_present(id: Input<string>, args?: KubernetesPodPresentArgs): State<"kubernetes", KubernetesPodPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-kubernetes`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.kubernetes.html#salt.states.kubernetes.secret_absent
    */
   secret_absent(id: Input<string>, args?: KubernetesSecretAbsentArgs): State<"kubernetes", KubernetesSecretAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-kubernetes`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.kubernetes.html#salt.states.kubernetes.secret_present
    */
   secret_present(id: Input<string>, args?: KubernetesSecretPresentArgs): State<"kubernetes", KubernetesSecretPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-kubernetes`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.kubernetes.html#salt.states.kubernetes.service_absent
    */
   service_absent(id: Input<string>, args?: KubernetesServiceAbsentArgs): State<"kubernetes", KubernetesServiceAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-kubernetes`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.kubernetes.html#salt.states.kubernetes.service_present
    */
   service_present(id: Input<string>, args?: KubernetesServicePresentArgs): State<"kubernetes", KubernetesServicePresentArgs>;

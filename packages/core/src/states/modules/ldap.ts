@@ -15,7 +15,8 @@ export interface LdapManagedArgs extends Common {
 /** Salt's `ldap` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.ldap.html */
 export interface Ldap {
   /**
-   * Salt 3006 and 3007 only. Required: `entries`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-ldap`. Required: `entries`. No `mod_watch`: `watch` does what
+   * `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.ldap.html#salt.states.ldap.managed
    */
   managed(id: Input<string>, args: LdapManagedArgs): State<"ldap", LdapManagedArgs>;

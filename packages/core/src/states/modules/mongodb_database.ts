@@ -19,7 +19,7 @@ export interface MongodbDatabaseAbsentArgs extends Common {
  */
 export interface MongodbDatabase {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-mongodb`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.mongodb_database.html#salt.states.mongodb_database.absent
    */
   absent(id: Input<string>, args?: MongodbDatabaseAbsentArgs): State<"mongodb_database", MongodbDatabaseAbsentArgs>;

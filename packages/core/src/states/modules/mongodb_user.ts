@@ -34,12 +34,13 @@ export interface MongodbUserPresentArgs extends Common {
 /** Salt's `mongodb_user` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.mongodb_user.html */
 export interface MongodbUser {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-mongodb`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.mongodb_user.html#salt.states.mongodb_user.absent
    */
   absent(id: Input<string>, args?: MongodbUserAbsentArgs): State<"mongodb_user", MongodbUserAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `passwd`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-mongodb`. Required: `passwd`. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.mongodb_user.html#salt.states.mongodb_user.present
    */
   present(id: Input<string>, args: MongodbUserPresentArgs): State<"mongodb_user", MongodbUserPresentArgs>;

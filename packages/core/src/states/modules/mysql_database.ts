@@ -19,14 +19,14 @@ export interface MysqlDatabasePresentArgs extends Common {
  */
 export interface MysqlDatabase {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-mysql`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.mysql_database.html#salt.states.mysql_database.absent
    */
   absent(id: Input<string>, args?: MysqlDatabaseAbsentArgs): State<"mysql_database", MysqlDatabaseAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-mysql`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.mysql_database.html#salt.states.mysql_database.present
    */
   present(id: Input<string>, args?: MysqlDatabasePresentArgs): State<"mysql_database", MysqlDatabasePresentArgs>;

@@ -38,14 +38,14 @@ export interface MysqlGrantsPresentArgs extends Common {
 /** Salt's `mysql_grants` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.mysql_grants.html */
 export interface MysqlGrants {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-mysql`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.mysql_grants.html#salt.states.mysql_grants.absent
    */
   absent(id: Input<string>, args?: MysqlGrantsAbsentArgs): State<"mysql_grants", MysqlGrantsAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-mysql`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.mysql_grants.html#salt.states.mysql_grants.present
    */
   present(id: Input<string>, args?: MysqlGrantsPresentArgs): State<"mysql_grants", MysqlGrantsPresentArgs>;

@@ -36,14 +36,14 @@ export interface MysqlQueryRunFileArgs extends Common {
 /** Salt's `mysql_query` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.mysql_query.html */
 export interface MysqlQuery {
   /**
-   * Salt 3006 and 3007 only. Required: `database`, `query`. No `mod_watch`: `watch` does what `require` does.
-   * Arguments that it does not know are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-mysql`. Required: `database`, `query`. No `mod_watch`: `watch`
+   * does what `require` does. Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.mysql_query.html#salt.states.mysql_query.run
    */
   run(id: Input<string>, args: MysqlQueryRunArgs): State<"mysql_query", MysqlQueryRunArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `database`. No `mod_watch`: `watch` does what `require` does. Arguments
-   * that it does not know are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-mysql`. Required: `database`. No `mod_watch`: `watch` does
+   * what `require` does. Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.mysql_query.html#salt.states.mysql_query.run_file
    */
   run_file(id: Input<string>, args: MysqlQueryRunFileArgs): State<"mysql_query", MysqlQueryRunFileArgs>;

@@ -29,14 +29,14 @@ export interface MysqlUserPresentArgs extends Common {
 /** Salt's `mysql_user` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.mysql_user.html */
 export interface MysqlUser {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-mysql`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.mysql_user.html#salt.states.mysql_user.absent
    */
   absent(id: Input<string>, args?: MysqlUserAbsentArgs): State<"mysql_user", MysqlUserAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-mysql`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.mysql_user.html#salt.states.mysql_user.present
    */
   present(id: Input<string>, args?: MysqlUserPresentArgs): State<"mysql_user", MysqlUserPresentArgs>;

@@ -14,8 +14,8 @@ export interface PagerdutyCreateEventArgs extends Common {
 /** Salt's `pagerduty` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.pagerduty.html */
 export interface Pagerduty {
   /**
-   * Salt 3006 and 3007 only. Required: `details`, `service_key`, `profile`. No `mod_watch`: `watch` does what
-   * `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-pagerduty`. Required: `details`, `service_key`, `profile`. No
+   * `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.pagerduty.html#salt.states.pagerduty.create_event
    */
   create_event(id: Input<string>, args: PagerdutyCreateEventArgs): State<"pagerduty", PagerdutyCreateEventArgs>;

@@ -24,14 +24,14 @@ export interface PagerdutyEscalationPolicyPresentArgs extends Common {
  */
 export interface PagerdutyEscalationPolicy {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-pagerduty`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.pagerduty_escalation_policy.html#salt.states.pagerduty_escalation_policy.absent
    */
   absent(id: Input<string>, args?: PagerdutyEscalationPolicyAbsentArgs): State<"pagerduty_escalation_policy", PagerdutyEscalationPolicyAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-pagerduty`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.pagerduty_escalation_policy.html#salt.states.pagerduty_escalation_policy.present
    */
   present(id: Input<string>, args?: PagerdutyEscalationPolicyPresentArgs): State<"pagerduty_escalation_policy", PagerdutyEscalationPolicyPresentArgs>;

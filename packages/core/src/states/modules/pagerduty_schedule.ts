@@ -25,14 +25,14 @@ export interface PagerdutySchedulePresentArgs extends Common {
  */
 export interface PagerdutySchedule {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-pagerduty`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.pagerduty_schedule.html#salt.states.pagerduty_schedule.absent
    */
   absent(id: Input<string>, args?: PagerdutyScheduleAbsentArgs): State<"pagerduty_schedule", PagerdutyScheduleAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-pagerduty`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.pagerduty_schedule.html#salt.states.pagerduty_schedule.present
    */
   present(id: Input<string>, args?: PagerdutySchedulePresentArgs): State<"pagerduty_schedule", PagerdutySchedulePresentArgs>;

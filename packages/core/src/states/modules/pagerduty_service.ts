@@ -25,14 +25,14 @@ export interface PagerdutyServicePresentArgs extends Common {
  */
 export interface PagerdutyService {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-pagerduty`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.pagerduty_service.html#salt.states.pagerduty_service.absent
    */
   absent(id: Input<string>, args?: PagerdutyServiceAbsentArgs): State<"pagerduty_service", PagerdutyServiceAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-pagerduty`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.pagerduty_service.html#salt.states.pagerduty_service.present
    */
   present(id: Input<string>, args?: PagerdutyServicePresentArgs): State<"pagerduty_service", PagerdutyServicePresentArgs>;

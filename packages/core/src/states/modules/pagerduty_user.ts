@@ -23,14 +23,14 @@ export interface PagerdutyUserPresentArgs extends Common {
  */
 export interface PagerdutyUser {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-pagerduty`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.pagerduty_user.html#salt.states.pagerduty_user.absent
    */
   absent(id: Input<string>, args?: PagerdutyUserAbsentArgs): State<"pagerduty_user", PagerdutyUserAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-pagerduty`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.pagerduty_user.html#salt.states.pagerduty_user.present
    */
   present(id: Input<string>, args?: PagerdutyUserPresentArgs): State<"pagerduty_user", PagerdutyUserPresentArgs>;

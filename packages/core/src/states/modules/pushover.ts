@@ -22,7 +22,7 @@ export interface PushoverPostMessageArgs extends Omit<Common, "retry"> {
 /** Salt's `pushover` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.pushover.html */
 export interface Pushover {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-pushover`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.pushover.html#salt.states.pushover.post_message
    */
   post_message(id: Input<string>, args?: PushoverPostMessageArgs): State<"pushover", PushoverPostMessageArgs>;

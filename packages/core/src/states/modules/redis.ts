@@ -27,20 +27,20 @@ export interface RedisStringArgs extends Common {
 /** Salt's `redis` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.redismod.html */
 export interface Redis {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-redis`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.redismod.html#salt.states.redismod.absent
    */
   absent(id: Input<string>, args?: RedisAbsentArgs): State<"redis", RedisAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-redis`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.redismod.html#salt.states.redismod.slaveof
    */
   slaveof(id: Input<string>, args?: RedisSlaveofArgs): State<"redis", RedisSlaveofArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `value`. No `mod_watch`: `watch` does what `require` does. Arguments that
-   * it does not know are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-redis`. Required: `value`. No `mod_watch`: `watch` does what
+   * `require` does. Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.redismod.html#salt.states.redismod.string
    */
   string(id: Input<string>, args: RedisStringArgs): State<"redis", RedisStringArgs>;

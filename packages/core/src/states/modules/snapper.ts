@@ -19,7 +19,8 @@ export interface SnapperBaselineSnapshotArgs extends Common {
 /** Salt's `snapper` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.snapper.html */
 export interface Snapper {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-snapper-state`. No `mod_watch`: `watch` does what `require`
+   * does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.snapper.html#salt.states.snapper.baseline_snapshot
    */
   baseline_snapshot(id: Input<string>, args?: SnapperBaselineSnapshotArgs): State<"snapper", SnapperBaselineSnapshotArgs>;

@@ -19,13 +19,13 @@ export interface SplunkSearchPresentArgs extends Common {
 /** Salt's `splunk_search` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.splunk_search.html */
 export interface SplunkSearch {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-splunk`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.splunk_search.html#salt.states.splunk_search.absent
    */
   absent(id: Input<string>, args?: SplunkSearchAbsentArgs): State<"splunk_search", SplunkSearchAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-splunk`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.splunk_search.html#salt.states.splunk_search.present
    */
   present(id: Input<string>, args?: SplunkSearchPresentArgs): State<"splunk_search", SplunkSearchPresentArgs>;

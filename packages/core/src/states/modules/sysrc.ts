@@ -25,14 +25,14 @@ export interface SysrcManagedArgs extends Common {
 /** Salt's `sysrc` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.sysrc.html */
 export interface Sysrc {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-freebsd`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.sysrc.html#salt.states.sysrc.absent
    */
   absent(id: Input<string>, args?: SysrcAbsentArgs): State<"sysrc", SysrcAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `value`. No `mod_watch`: `watch` does what `require` does. Arguments that
-   * it does not know are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-freebsd`. Required: `value`. No `mod_watch`: `watch` does what
+   * `require` does. Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.sysrc.html#salt.states.sysrc.managed
    */
   managed(id: Input<string>, args: SysrcManagedArgs): State<"sysrc", SysrcManagedArgs>;

@@ -16,12 +16,13 @@ export interface VaultPolicyPresentArgs extends Common {
 /** Salt's `vault` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.vault.html */
 export interface Vault {
   /**
-   * Salt 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3007; for 3008 install `saltext-vault`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.vault.html#salt.states.vault.policy_absent
    */
   policy_absent(id: Input<string>, args?: VaultPolicyAbsentArgs): State<"vault", VaultPolicyAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `rules`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-vault`. Required: `rules`. No `mod_watch`: `watch` does what
+   * `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.vault.html#salt.states.vault.policy_present
    */
   policy_present(id: Input<string>, args: VaultPolicyPresentArgs): State<"vault", VaultPolicyPresentArgs>;

@@ -237,83 +237,86 @@ export interface VirtVolumeDefinedArgs extends Common {
 /** Salt's `virt` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.virt.html */
 export interface Virt {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-virt`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.virt.html#salt.states.virt.defined
    */
   defined(id: Input<string>, args?: VirtDefinedArgs): State<"virt", VirtDefinedArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-virt`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.virt.html#salt.states.virt.keys
    */
   keys(id: Input<string>, args?: VirtKeysArgs): State<"virt", VirtKeysArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `bridge`, `forward`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-virt`. Required: `bridge`, `forward`. No `mod_watch`: `watch`
+   * does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.virt.html#salt.states.virt.network_defined
    */
   network_defined(id: Input<string>, args: VirtNetworkDefinedArgs): State<"virt", VirtNetworkDefinedArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `bridge`, `forward`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-virt`. Required: `bridge`, `forward`. No `mod_watch`: `watch`
+   * does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.virt.html#salt.states.virt.network_running
    */
   network_running(id: Input<string>, args: VirtNetworkRunningArgs): State<"virt", VirtNetworkRunningArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-virt`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.virt.html#salt.states.virt.pool_defined
    */
   pool_defined(id: Input<string>, args?: VirtPoolDefinedArgs): State<"virt", VirtPoolDefinedArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-virt`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.virt.html#salt.states.virt.pool_deleted
    */
   pool_deleted(id: Input<string>, args?: VirtPoolDeletedArgs): State<"virt", VirtPoolDeletedArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-virt`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.virt.html#salt.states.virt.pool_running
    */
   pool_running(id: Input<string>, args?: VirtPoolRunningArgs): State<"virt", VirtPoolRunningArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-virt`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.virt.html#salt.states.virt.powered_off
    */
   powered_off(id: Input<string>, args?: VirtPoweredOffArgs): State<"virt", VirtPoweredOffArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-virt`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.virt.html#salt.states.virt.rebooted
    */
   rebooted(id: Input<string>, args?: VirtRebootedArgs): State<"virt", VirtRebootedArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-virt`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.virt.html#salt.states.virt.reverted
    */
   reverted(id: Input<string>, args?: VirtRevertedArgs): State<"virt", VirtRevertedArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-virt`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.virt.html#salt.states.virt.running
    */
   running(id: Input<string>, args?: VirtRunningArgs): State<"virt", VirtRunningArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-virt`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.virt.html#salt.states.virt.saved
    */
   saved(id: Input<string>, args?: VirtSavedArgs): State<"virt", VirtSavedArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-virt`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.virt.html#salt.states.virt.snapshot
    */
   snapshot(id: Input<string>, args?: VirtSnapshotArgs): State<"virt", VirtSnapshotArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-virt`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.virt.html#salt.states.virt.stopped
    */
   stopped(id: Input<string>, args?: VirtStoppedArgs): State<"virt", VirtStoppedArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-virt`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.virt.html#salt.states.virt.unpowered
    */
   unpowered(id: Input<string>, args?: VirtUnpoweredArgs): State<"virt", VirtUnpoweredArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `pool`, `size`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-virt`. Required: `pool`, `size`. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.virt.html#salt.states.virt.volume_defined
    */
   volume_defined(id: Input<string>, args: VirtVolumeDefinedArgs): State<"virt", VirtVolumeDefinedArgs>;

@@ -29,14 +29,14 @@ export interface ZabbixActionPresentArgs extends Common {
 /** Salt's `zabbix_action` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zabbix_action.html */
 export interface ZabbixAction {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-zabbix`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zabbix_action.html#salt.states.zabbix_action.absent
    */
   absent(id: Input<string>, args?: ZabbixActionAbsentArgs): State<"zabbix_action", ZabbixActionAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `params`. No `mod_watch`: `watch` does what `require` does. Arguments
-   * that it does not know are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-zabbix`. Required: `params`. No `mod_watch`: `watch` does what
+   * `require` does. Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zabbix_action.html#salt.states.zabbix_action.present
    */
   present(id: Input<string>, args: ZabbixActionPresentArgs): State<"zabbix_action", ZabbixActionPresentArgs>;

@@ -36,20 +36,20 @@ export interface ZabbixHostPresentArgs extends Common {
 /** Salt's `zabbix_host` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zabbix_host.html */
 export interface ZabbixHost {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Salt drops arguments that it does
-   * not know, in silence.
+   * Salt 3006 and 3007; for 3008 install `saltext-zabbix`. No `mod_watch`: `watch` does what `require` does.
+   * Salt drops arguments that it does not know, in silence.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zabbix_host.html#salt.states.zabbix_host.absent
    */
   absent(id: Input<string>, args?: ZabbixHostAbsentArgs): State<"zabbix_host", ZabbixHostAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `host`, `templates`. No `mod_watch`: `watch` does what `require` does.
-   * Salt drops arguments that it does not know, in silence.
+   * Salt 3006 and 3007; for 3008 install `saltext-zabbix`. Required: `host`, `templates`. No `mod_watch`:
+   * `watch` does what `require` does. Salt drops arguments that it does not know, in silence.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zabbix_host.html#salt.states.zabbix_host.assign_templates
    */
   assign_templates(id: Input<string>, args: ZabbixHostAssignTemplatesArgs): State<"zabbix_host", ZabbixHostAssignTemplatesArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `host`, `groups`, `interfaces`. No `mod_watch`: `watch` does what
-   * `require` does. Salt drops arguments that it does not know, in silence.
+   * Salt 3006 and 3007; for 3008 install `saltext-zabbix`. Required: `host`, `groups`, `interfaces`. No
+   * `mod_watch`: `watch` does what `require` does. Salt drops arguments that it does not know, in silence.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zabbix_host.html#salt.states.zabbix_host.present
    */
   present(id: Input<string>, args: ZabbixHostPresentArgs): State<"zabbix_host", ZabbixHostPresentArgs>;

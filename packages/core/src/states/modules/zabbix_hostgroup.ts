@@ -24,14 +24,14 @@ export interface ZabbixHostgroupPresentArgs extends Common {
  */
 export interface ZabbixHostgroup {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Salt drops arguments that it does
-   * not know, in silence.
+   * Salt 3006 and 3007; for 3008 install `saltext-zabbix`. No `mod_watch`: `watch` does what `require` does.
+   * Salt drops arguments that it does not know, in silence.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zabbix_hostgroup.html#salt.states.zabbix_hostgroup.absent
    */
   absent(id: Input<string>, args?: ZabbixHostgroupAbsentArgs): State<"zabbix_hostgroup", ZabbixHostgroupAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Salt drops arguments that it does
-   * not know, in silence.
+   * Salt 3006 and 3007; for 3008 install `saltext-zabbix`. No `mod_watch`: `watch` does what `require` does.
+   * Salt drops arguments that it does not know, in silence.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zabbix_hostgroup.html#salt.states.zabbix_hostgroup.present
    */
   present(id: Input<string>, args?: ZabbixHostgroupPresentArgs): State<"zabbix_hostgroup", ZabbixHostgroupPresentArgs>;

@@ -39,14 +39,14 @@ export interface ZabbixMediatypePresentArgs extends Common {
  */
 export interface ZabbixMediatype {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Salt drops arguments that it does
-   * not know, in silence.
+   * Salt 3006 and 3007; for 3008 install `saltext-zabbix`. No `mod_watch`: `watch` does what `require` does.
+   * Salt drops arguments that it does not know, in silence.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zabbix_mediatype.html#salt.states.zabbix_mediatype.absent
    */
   absent(id: Input<string>, args?: ZabbixMediatypeAbsentArgs): State<"zabbix_mediatype", ZabbixMediatypeAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `mediatype`. No `mod_watch`: `watch` does what `require` does. Arguments
-   * that it does not know are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-zabbix`. Required: `mediatype`. No `mod_watch`: `watch` does
+   * what `require` does. Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zabbix_mediatype.html#salt.states.zabbix_mediatype.present
    */
   present(id: Input<string>, args: ZabbixMediatypePresentArgs): State<"zabbix_mediatype", ZabbixMediatypePresentArgs>;

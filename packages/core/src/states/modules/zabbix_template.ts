@@ -44,20 +44,20 @@ export interface ZabbixTemplatePresentArgs extends Common {
  */
 export interface ZabbixTemplate {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-zabbix`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zabbix_template.html#salt.states.zabbix_template.absent
    */
   absent(id: Input<string>, args?: ZabbixTemplateAbsentArgs): State<"zabbix_template", ZabbixTemplateAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-zabbix`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zabbix_template.html#salt.states.zabbix_template.is_present
    */
   is_present(id: Input<string>, args?: ZabbixTemplateIsPresentArgs): State<"zabbix_template", ZabbixTemplateIsPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `params`. No `mod_watch`: `watch` does what `require` does. Arguments
-   * that it does not know are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-zabbix`. Required: `params`. No `mod_watch`: `watch` does what
+   * `require` does. Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zabbix_template.html#salt.states.zabbix_template.present
    */
   present(id: Input<string>, args: ZabbixTemplatePresentArgs): State<"zabbix_template", ZabbixTemplatePresentArgs>;

@@ -38,20 +38,20 @@ export interface ZabbixUserPresentArgs extends Common {
 /** Salt's `zabbix_user` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zabbix_user.html */
 export interface ZabbixUser {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Salt drops arguments that it does
-   * not know, in silence.
+   * Salt 3006 and 3007; for 3008 install `saltext-zabbix`. No `mod_watch`: `watch` does what `require` does.
+   * Salt drops arguments that it does not know, in silence.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zabbix_user.html#salt.states.zabbix_user.absent
    */
   absent(id: Input<string>, args?: ZabbixUserAbsentArgs): State<"zabbix_user", ZabbixUserAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Salt drops arguments that it does
-   * not know, in silence.
+   * Salt 3006 and 3007; for 3008 install `saltext-zabbix`. No `mod_watch`: `watch` does what `require` does.
+   * Salt drops arguments that it does not know, in silence.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zabbix_user.html#salt.states.zabbix_user.admin_password_present
    */
   admin_password_present(id: Input<string>, args?: ZabbixUserAdminPasswordPresentArgs): State<"zabbix_user", ZabbixUserAdminPasswordPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `alias`, `passwd`, `usrgrps`. No `mod_watch`: `watch` does what `require`
-   * does. Arguments that it does not know are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-zabbix`. Required: `alias`, `passwd`, `usrgrps`. No
+   * `mod_watch`: `watch` does what `require` does. Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zabbix_user.html#salt.states.zabbix_user.present
    */
   present(id: Input<string>, args: ZabbixUserPresentArgs): State<"zabbix_user", ZabbixUserPresentArgs>;

@@ -28,14 +28,14 @@ export interface ZabbixUsergroupPresentArgs extends Common {
  */
 export interface ZabbixUsergroup {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Salt drops arguments that it does
-   * not know, in silence.
+   * Salt 3006 and 3007; for 3008 install `saltext-zabbix`. No `mod_watch`: `watch` does what `require` does.
+   * Salt drops arguments that it does not know, in silence.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zabbix_usergroup.html#salt.states.zabbix_usergroup.absent
    */
   absent(id: Input<string>, args?: ZabbixUsergroupAbsentArgs): State<"zabbix_usergroup", ZabbixUsergroupAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-zabbix`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zabbix_usergroup.html#salt.states.zabbix_usergroup.present
    */
   present(id: Input<string>, args?: ZabbixUsergroupPresentArgs): State<"zabbix_usergroup", ZabbixUsergroupPresentArgs>;

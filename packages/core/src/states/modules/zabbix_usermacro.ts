@@ -28,14 +28,14 @@ export interface ZabbixUsermacroPresentArgs extends Common {
  */
 export interface ZabbixUsermacro {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Salt drops arguments that it does
-   * not know, in silence.
+   * Salt 3006 and 3007; for 3008 install `saltext-zabbix`. No `mod_watch`: `watch` does what `require` does.
+   * Salt drops arguments that it does not know, in silence.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zabbix_usermacro.html#salt.states.zabbix_usermacro.absent
    */
   absent(id: Input<string>, args?: ZabbixUsermacroAbsentArgs): State<"zabbix_usermacro", ZabbixUsermacroAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `value`. No `mod_watch`: `watch` does what `require` does. Salt drops
-   * arguments that it does not know, in silence.
+   * Salt 3006 and 3007; for 3008 install `saltext-zabbix`. Required: `value`. No `mod_watch`: `watch` does what
+   * `require` does. Salt drops arguments that it does not know, in silence.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zabbix_usermacro.html#salt.states.zabbix_usermacro.present
    */
   present(id: Input<string>, args: ZabbixUsermacroPresentArgs): State<"zabbix_usermacro", ZabbixUsermacroPresentArgs>;

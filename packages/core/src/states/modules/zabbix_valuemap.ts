@@ -31,14 +31,14 @@ export interface ZabbixValuemapPresentArgs extends Common {
  */
 export interface ZabbixValuemap {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-zabbix`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zabbix_valuemap.html#salt.states.zabbix_valuemap.absent
    */
   absent(id: Input<string>, args?: ZabbixValuemapAbsentArgs): State<"zabbix_valuemap", ZabbixValuemapAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `params`. No `mod_watch`: `watch` does what `require` does. Arguments
-   * that it does not know are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-zabbix`. Required: `params`. No `mod_watch`: `watch` does what
+   * `require` does. Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zabbix_valuemap.html#salt.states.zabbix_valuemap.present
    */
   present(id: Input<string>, args: ZabbixValuemapPresentArgs): State<"zabbix_valuemap", ZabbixValuemapPresentArgs>;

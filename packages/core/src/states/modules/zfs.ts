@@ -97,62 +97,67 @@ export interface ZfsVolumePresentArgs extends Common {
 /** Salt's `zfs` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zfs.html */
 export interface Zfs {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-zfs`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zfs.html#salt.states.zfs.bookmark_absent
    */
   bookmark_absent(id: Input<string>, args?: ZfsBookmarkAbsentArgs): State<"zfs", ZfsBookmarkAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `snapshot`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-zfs`. Required: `snapshot`. No `mod_watch`: `watch` does what
+   * `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zfs.html#salt.states.zfs.bookmark_present
    */
   bookmark_present(id: Input<string>, args: ZfsBookmarkPresentArgs): State<"zfs", ZfsBookmarkPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-zfs`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zfs.html#salt.states.zfs.filesystem_absent
    */
   filesystem_absent(id: Input<string>, args?: ZfsFilesystemAbsentArgs): State<"zfs", ZfsFilesystemAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-zfs`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zfs.html#salt.states.zfs.filesystem_present
    */
   filesystem_present(id: Input<string>, args?: ZfsFilesystemPresentArgs): State<"zfs", ZfsFilesystemPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `snapshot`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-zfs`. Required: `snapshot`. No `mod_watch`: `watch` does what
+   * `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zfs.html#salt.states.zfs.hold_absent
    */
   hold_absent(id: Input<string>, args: ZfsHoldAbsentArgs): State<"zfs", ZfsHoldAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `snapshot`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-zfs`. Required: `snapshot`. No `mod_watch`: `watch` does what
+   * `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zfs.html#salt.states.zfs.hold_present
    */
   hold_present(id: Input<string>, args: ZfsHoldPresentArgs): State<"zfs", ZfsHoldPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-zfs`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zfs.html#salt.states.zfs.promoted
    */
   promoted(id: Input<string>, args?: ZfsPromotedArgs): State<"zfs", ZfsPromotedArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `prefix`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-zfs`. Required: `prefix`. No `mod_watch`: `watch` does what
+   * `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zfs.html#salt.states.zfs.scheduled_snapshot
    */
   scheduled_snapshot(id: Input<string>, args: ZfsScheduledSnapshotArgs): State<"zfs", ZfsScheduledSnapshotArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-zfs`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zfs.html#salt.states.zfs.snapshot_absent
    */
   snapshot_absent(id: Input<string>, args?: ZfsSnapshotAbsentArgs): State<"zfs", ZfsSnapshotAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-zfs`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zfs.html#salt.states.zfs.snapshot_present
    */
   snapshot_present(id: Input<string>, args?: ZfsSnapshotPresentArgs): State<"zfs", ZfsSnapshotPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-zfs`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zfs.html#salt.states.zfs.volume_absent
    */
   volume_absent(id: Input<string>, args?: ZfsVolumeAbsentArgs): State<"zfs", ZfsVolumeAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `volume_size`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-zfs`. Required: `volume_size`. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zfs.html#salt.states.zfs.volume_present
    */
   volume_present(id: Input<string>, args: ZfsVolumePresentArgs): State<"zfs", ZfsVolumePresentArgs>;

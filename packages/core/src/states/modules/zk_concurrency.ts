@@ -53,18 +53,18 @@ export interface ZkConcurrencyUnlockArgs extends Common {
  */
 export interface ZkConcurrency {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-zookeeper`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zk_concurrency.html#salt.states.zk_concurrency.lock
    */
   lock(id: Input<string>, args?: ZkConcurrencyLockArgs): State<"zk_concurrency", ZkConcurrencyLockArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `zk_hosts`, `min_nodes`. No `mod_watch`: `watch` does what `require`
-   * does.
+   * Salt 3006 and 3007; for 3008 install `saltext-zookeeper`. Required: `zk_hosts`, `min_nodes`. No `mod_watch`:
+   * `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zk_concurrency.html#salt.states.zk_concurrency.min_party
    */
   min_party(id: Input<string>, args: ZkConcurrencyMinPartyArgs): State<"zk_concurrency", ZkConcurrencyMinPartyArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-zookeeper`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zk_concurrency.html#salt.states.zk_concurrency.unlock
    */
   unlock(id: Input<string>, args?: ZkConcurrencyUnlockArgs): State<"zk_concurrency", ZkConcurrencyUnlockArgs>;

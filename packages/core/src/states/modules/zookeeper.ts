@@ -55,17 +55,19 @@ export interface ZookeeperPresentArgs extends Common {
 /** Salt's `zookeeper` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zookeeper.html */
 export interface Zookeeper {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-zookeeper`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zookeeper.html#salt.states.zookeeper.absent
    */
   absent(id: Input<string>, args?: ZookeeperAbsentArgs): State<"zookeeper", ZookeeperAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `acls`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-zookeeper`. Required: `acls`. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zookeeper.html#salt.states.zookeeper.acls
    */
   acls(id: Input<string>, args: ZookeeperAclsArgs): State<"zookeeper", ZookeeperAclsArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `value`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-zookeeper`. Required: `value`. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zookeeper.html#salt.states.zookeeper.present
    */
   present(id: Input<string>, args: ZookeeperPresentArgs): State<"zookeeper", ZookeeperPresentArgs>;

@@ -23,12 +23,12 @@ export interface ZpoolPresentArgs extends Common {
 /** Salt's `zpool` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zpool.html */
 export interface Zpool {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-zfs`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zpool.html#salt.states.zpool.absent
    */
   absent(id: Input<string>, args?: ZpoolAbsentArgs): State<"zpool", ZpoolAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-zfs`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.zpool.html#salt.states.zpool.present
    */
   present(id: Input<string>, args?: ZpoolPresentArgs): State<"zpool", ZpoolPresentArgs>;
