@@ -14,7 +14,12 @@ const rows = readFileSync(new URL("docs/diagnostics.md", root), "utf8")
 function testsBelow(folder: string): readonly string[] {
   const names = readdirSync(new URL(folder, root), { recursive: true, encoding: "utf8" });
   return names
-    .filter((name) => name.endsWith(".test.ts") && !name.includes("node_modules") && name !== "diagnostics-doc.test.ts")
+    .filter(
+      (name) =>
+        /(?:\.test|planted-mistakes)\.ts$/.test(name) &&
+        !name.includes("node_modules") &&
+        name !== "diagnostics-doc.test.ts",
+    )
     .map((name) => readFileSync(new URL(`${folder}/${name}`, root), "utf8"));
 }
 

@@ -1,13 +1,8 @@
 /** Our prediction of what Salt does with a tree of SLS files: the only place that knows how it is asked for. */
 import { readYaml } from "../packages/core/src/read/yaml.ts";
 import { type DataMap, PythonError } from "../packages/core/src/salt/data.ts";
-import {
-  planHigh,
-  renderHighstate,
-  type SaltLine,
-  type SlsSource,
-  type Step,
-} from "../packages/core/src/salt/index.ts";
+import { renderHighstate, type SaltLine, type SlsSource, type Step } from "../packages/core/src/salt/index.ts";
+import { planHigh } from "../packages/core/src/salt/plan.ts";
 import { type SlsOptions, type SlsTree, slsText } from "./arbitraries/sls-text.ts";
 import { resultsOf } from "./arbitraries/test-states.ts";
 

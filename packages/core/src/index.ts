@@ -1,5 +1,7 @@
 /** States, requisites, pillars and top files of Salt as typed values, checked before they reach a minion. */
 
+export { planHigh } from "./check/call-results.ts";
+export type { MachineOptions } from "./check/calls.ts";
 export { check } from "./check/check.ts";
 export { type CheckedHigh, type CheckHighOptions, checkHigh } from "./check/high.ts";
 export { diagnosticOf } from "./check/outcome.ts";

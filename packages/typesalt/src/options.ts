@@ -25,6 +25,8 @@ export interface Command {
   readonly grains: string | undefined;
   readonly pillar: string | undefined;
   readonly saltCall: string | undefined;
+  /** Packages with state modules that the minions have. */
+  readonly extensions: readonly string[];
   readonly json: boolean;
 }
 
@@ -33,6 +35,7 @@ const options = {
   "file-root": { type: "string", multiple: true },
   sls: { type: "string", multiple: true },
   minion: { type: "string", multiple: true },
+  extension: { type: "string", multiple: true },
   grains: { type: "string" },
   pillar: { type: "string" },
   "salt-call": { type: "string" },
@@ -83,6 +86,7 @@ export function readCommand(args: readonly string[]): Command | "help" | "versio
     grains: values.grains,
     pillar: values.pillar,
     saltCall: values["salt-call"],
+    extensions: values.extension ?? [],
     json: values.json ?? false,
   };
 }

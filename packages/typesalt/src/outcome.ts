@@ -18,7 +18,16 @@ export interface Outcome {
   readonly findings: readonly Finding[];
 }
 
+/** State modules that minions have beside Salt's own. */
+export interface MinionModules {
+  /** From `_states` of the file roots. */
+  readonly ownModules?: readonly string[];
+  /** Packages: `saltext-dockermod`. */
+  readonly extensions: readonly string[];
+}
+
 export interface OutcomeOptions {
+  readonly modules?: MinionModules;
   readonly minion?: string;
   /** The place of a message that is about nothing which has one. */
   readonly locate?: (message: SaltMessage) => SourceLocation | undefined;
@@ -36,7 +45,7 @@ const dependent: ReadonlySet<string> = new Set(["missing-target", "failing-state
 
 /** Judges what SLS files were put together to. */
 export function outcomeOf(highstate: Highstate, salt: SaltLine, options: OutcomeOptions = {}): Outcome {
-  const { minion, locate, elsewhere, alone } = options;
+  const { minion, locate, elsewhere, alone, modules } = options;
   const rendering = highstate.messages.map((each) => {
     const found = messageFinding(each);
     return { ...found, location: found.location ?? locate?.(each) };
@@ -44,6 +53,7 @@ export function outcomeOf(highstate: Highstate, salt: SaltLine, options: Outcome
   const { plans, diagnostics } = checkHigh(highstate.high, {
     salt: [salt],
     processedSls: highstate.processed,
+    ...modules,
     ...(minion === undefined ? {} : { minion }),
     ...(elsewhere === undefined ? {} : { elsewhere }),
   });

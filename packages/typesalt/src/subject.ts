@@ -50,9 +50,11 @@ export function reportOf(
   lines: readonly SaltLine[],
 ): Report {
   const outcomes = lines.map((salt) => ({ salt, of: runs.map((run) => ({ run, ...run.outcome(salt) })) }));
-  const found = mergeLines(
+  const merged = mergeLines(
     new Map(outcomes.map(({ salt, of }) => [salt, [...findings, ...of.flatMap((each) => each.findings)]])),
   );
+  // Of several lines, what one lacks is wrong only where that one is run.
+  const found = lines.length === 1 ? merged : merged.map(milder);
   return {
     lines: outcomes.map(({ salt, of }) => {
       const own = found.filter((each) => each.salt?.includes(salt) !== false);
@@ -64,6 +66,10 @@ export function reportOf(
     findings: found,
     what,
   };
+}
+
+function milder(found: Finding): Finding {
+  return found.code === "not-in-line" ? { ...found, severity: "warning" } : found;
 }
 
 function ofMinion(step: Step, { minion }: Run, runs: readonly Run[]): MinionStep {

@@ -17,6 +17,7 @@ INPUT is one of
   --pillar FILE      its pillar, as \`salt-call --out json pillar.items\` prints it; JSON or YAML
   --salt-call CMD    the salt-call that renders templates ("salt-call" where it is installed)
   --salt LINE        3006, 3007 or 3008
+  --extension NAME   a package with state modules that the minions have: saltext-dockermod; may be several
   --json             for programs
   -h, --help         this text
       --version      the version of typesalt

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { saltLines } from "../salt/types.ts";
 import type { Formula } from "../sls/formula.ts";
 import { placesIn } from "../sls/places.ts";
 import { allSls, type Project, type Saltenv } from "../sls/project.ts";
@@ -25,7 +26,7 @@ import { Targets } from "./targets.ts";
 export function check(project: Project): readonly Diagnostic[] {
   const general = project.saltenvs.flatMap((saltenv) => [
     ...saltenv.formulas.flatMap(configuration),
-    ...checkSaltenv(saltenv),
+    ...checkSaltenv(saltenv, project),
   ]);
   const known = new Set(general.flatMap(sameAs));
   const own = project.minions.flatMap((minion) => checkMinion(project, minion));
@@ -48,6 +49,7 @@ const repeated: ReadonlySet<string> = new Set([
   "never-changes",
   "no-mod-watch",
   "untargetable-id",
+  "wrong-type",
 ]);
 
 /** What a formula says of its own configuration. */
@@ -57,7 +59,7 @@ function configuration(formula: Formula): readonly Finding[] {
   );
 }
 
-function checkSaltenv(saltenv: Saltenv): readonly Finding[] {
+function checkSaltenv(saltenv: Saltenv, project: Project): readonly Finding[] {
   const files = allSls(saltenv);
   const places = placesIn(files);
   const chunks = symbolicChunks(files, places);
@@ -67,9 +69,9 @@ function checkSaltenv(saltenv: Saltenv): readonly Finding[] {
     ...checkPlaces(files, places),
     ...checkIds(files, places, runs),
     ...checkTargets({ chunks, targets, places, isOpen: isOpen(saltenv, files) }),
-    ...checkArguments(files.flatMap((sls) => places.in.get(sls) ?? [])),
+    ...checkArguments(files, places, project),
     ...checkCycles(requirementsOf(chunks), runs),
-    ...checkTraps(chunks, targets),
+    ...checkTraps(chunks, targets, project.salt ?? saltLines),
   ];
 }
 

@@ -1,19 +1,9 @@
-import { didYouMean, suggest } from "../diagnostics/suggest.ts";
-import { type Data, type DataMap, isDataList, isDataMap, isTrue, PythonError, str, typeOf } from "../salt/data.ts";
-import { applyExclude } from "../salt/exclude.ts";
+import { didYouMean } from "../diagnostics/suggest.ts";
+import { type Data, type DataMap, isDataList, isDataMap, isTrue, str, typeOf } from "../salt/data.ts";
 import { glob } from "../salt/glob.ts";
-import { originOf } from "../salt/working.ts";
 import { requisiteInKinds, requisiteKinds } from "../state/requisite.ts";
-import { hasPlace } from "../state/source.ts";
-import { argumentsOf, takesArgument } from "../states/catalogue.ts";
+import { at, type Declaration, extensions, included } from "./declaration.ts";
 import { type Finding, finding } from "./finding.ts";
-
-interface Declaration {
-  readonly id: string;
-  readonly body: DataMap;
-  readonly module: string;
-  readonly args: readonly Data[];
-}
 
 /** What Salt drops or misreads in the declarations themselves, whatever they become. */
 export function declarationTraps(high: DataMap): readonly Finding[] {
@@ -32,41 +22,12 @@ export function declarationTraps(high: DataMap): readonly Finding[] {
   ];
 }
 
-/** Without what `exclude` takes out, as far as Salt comes to that. */
-function included(high: DataMap): DataMap {
-  const kept = new Map(high);
-  try {
-    applyExclude(kept);
-  } catch (cause) {
-    if (!(cause instanceof PythonError)) throw cause;
-  }
-  return kept;
-}
-
-function extensions(high: DataMap): readonly (readonly [Data, Data])[] {
-  const all = high.get("__extend__");
-  return isDataList(all) ? all.flatMap((each) => (isDataMap(each) ? [...each] : [])) : [];
-}
-
 function bodyTraps(id: string, body: DataMap, high: DataMap, names: ReadonlySet<string>): readonly Finding[] {
   return [...body].flatMap(([module, args]): readonly Finding[] => {
     if (typeof module !== "string" || module.startsWith("_") || !isDataList(args)) return [];
-    const declaration = { id, body, module, args };
-    return [
-      ...repeated(declaration),
-      ...unknown(declaration),
-      ...odd(declaration),
-      ...ignored(declaration, high, names),
-    ];
+    const declaration: Declaration = { id, module, args };
+    return [...repeated(declaration), ...odd(declaration), ...ignored(declaration, high, names)];
   });
-}
-
-/** The nearest of some values whose place is known. */
-function at(...values: readonly (Data | undefined)[]): object | undefined {
-  const objects = values
-    .filter((each): each is Data & object => typeof each === "object" && each !== null)
-    .map(originOf);
-  return objects.find(hasPlace) ?? objects[0];
 }
 
 /** Ids that Salt drops, or that no requisite can name. */
@@ -118,44 +79,6 @@ function repeated({ id, module, args }: Declaration): readonly Finding[] {
           at: at(arg, args),
           related: [{ message: "the first one", at: at(before, args) as object }],
           subjects: [arg],
-          states: [id],
-        }),
-      ];
-    });
-  });
-}
-
-/** Keys that the compiler reads from a chunk beside those that the catalogue has. */
-const ofCompiler: ReadonlySet<string> = new Set(["name", "names", "order", "fun", "state", "onfail_stop", "listen"]);
-
-/**
- * Arguments that the function does not have. Of a function that the catalogue lacks, what looks like a requisite is looked
- * at: a list under a name that is nearly that of one.
- */
-function unknown({ id, module, args }: Declaration): readonly Finding[] {
-  const fun = args.find((arg) => typeof arg === "string");
-  const signature = typeof fun === "string" ? argumentsOf(module, fun) : undefined;
-  const label = `${module}.${typeof fun === "string" ? fun : "?"} ${JSON.stringify(id)}`;
-  return args.flatMap((arg): readonly Finding[] => {
-    if (!isDataMap(arg)) return [];
-    return [...arg].flatMap(([key, value]): readonly Finding[] => {
-      if (typeof key !== "string" || key.startsWith("_") || ofCompiler.has(key) || requisiteNames.includes(key))
-        return [];
-      if (signature !== undefined && takesArgument(module, signature, key)) return [];
-      const requisite = isDataList(value) ? suggest(key, requisiteNames) : [];
-      if (requisite.length === 0 && signature === undefined) return [];
-      const meant = requisite.length > 0 ? didYouMean(key, requisiteNames) : didYouMean(key, signature?.keys() ?? []);
-      const what =
-        requisite.length > 0
-          ? "it is no requisite that Salt knows, so it orders nothing"
-          : "Salt drops it without a word, or aborts the run when it comes to it";
-      return [
-        finding({
-          code: "unknown-argument",
-          severity: requisite.length > 0 ? "error" : "warning",
-          message: `${label} has no argument \`${key}\`: ${what}.${meant}`,
-          at: at(arg, args),
-          subjects: [arg, key],
           states: [id],
         }),
       ];

@@ -235,6 +235,7 @@ b:
 b:
   test.nop: []
 `,
+      "unknown-function 2",
       "unknown-argument 3",
     ],
     "a misspelt argument": [

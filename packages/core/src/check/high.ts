@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { DataInput, DataMap } from "../salt/data.ts";
 import { type Plan, type SaltLine, saltLines } from "../salt/types.ts";
+import { callTraps } from "./arguments.ts";
 import { checkCycles } from "./check-cycles.ts";
 import { declarationTraps } from "./declarations.ts";
 import type { Finding } from "./finding.ts";
@@ -10,7 +11,7 @@ import { orderDifferences } from "./order-differs.ts";
 import { cyclesAsRun, explained, missingAsRun, outcomeFindings } from "./outcome.ts";
 import { requisiteTraps } from "./requisites.ts";
 
-export type CheckHighOptions = Omit<InspectOptions, "salt"> & {
+export type CheckHighOptions = Omit<InspectOptions, "salt" | "isChosen"> & {
   /** The lines to check for; all by default. */
   readonly salt?: readonly SaltLine[];
 };
@@ -31,7 +32,7 @@ export interface CheckedHigh {
 export function checkHigh(high: DataInput | DataMap, options: CheckHighOptions = {}): CheckedHigh {
   const lines = options.salt ?? saltLines;
   const checked = lines.map((salt) => {
-    const inspection = inspect(high, { ...options, salt });
+    const inspection = inspect(high, { ...options, salt, isChosen: options.salt !== undefined });
     return { salt, plan: inspection.plan, findings: findingsOf(inspection) };
   });
   const plans = checked.map((each) => each.plan);
@@ -43,6 +44,7 @@ export function checkHigh(high: DataInput | DataMap, options: CheckHighOptions =
 export function findingsOf(inspection: Inspection, outcome = true): readonly Finding[] {
   const findings = [
     ...declarationTraps(inspection.high),
+    ...callTraps(inspection, inspection.calls),
     ...missingAsRun(missingTargets(inspection), inspection),
     ...cyclesAsRun(checkCycles(inspection.graph), inspection),
     ...requisiteTraps(inspection),

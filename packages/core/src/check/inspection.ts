@@ -3,12 +3,13 @@ import { type Data, type DataInput, type DataMap, isDataList, isDataMap, PythonE
 import { orderingKinds } from "../salt/keywords.ts";
 import { field, type Chunk as SaltChunk } from "../salt/low.ts";
 import { hasModWatch } from "../salt/mod-watch.ts";
-import { planHigh } from "../salt/plan.ts";
 import type { Plan, PlanOptions, SaltLine } from "../salt/types.ts";
 import { originOf } from "../salt/working.ts";
 import type { StateValue } from "../state/builder.ts";
 import type { RequisiteKey } from "../state/requisite.ts";
 import { hasPlace, inherit } from "../state/source.ts";
+import { planHigh } from "./call-results.ts";
+import { type CallContext, contextOf, type MachineOptions } from "./calls.ts";
 import type { Chunk, ChunkRequisite } from "./chunk.ts";
 import { type RequirementGraph, requirementsOf } from "./requirements.ts";
 import { Targets } from "./targets.ts";
@@ -23,6 +24,7 @@ export interface Inspection {
   readonly targets: Targets;
   readonly graph: RequirementGraph;
   readonly modWatch: (module: string) => boolean;
+  readonly calls: CallContext;
   /** SLS files that were rendered, those without states among them. */
   readonly processed: ReadonlySet<string>;
   /** Whose high data it is, where that is known. */
@@ -37,9 +39,11 @@ export interface InspectedState extends Chunk {
   readonly includedFrom: readonly string[];
 }
 
-export interface InspectOptions extends PlanOptions {
+export interface InspectOptions extends PlanOptions, MachineOptions {
   readonly minion?: string;
   readonly elsewhere?: (module: string, text: string) => string | undefined;
+  /** Whether the user chose the line: what it lacks is an error then. */
+  readonly isChosen?: boolean;
 }
 
 export function inspect(input: DataInput | DataMap, options: InspectOptions): Inspection {
@@ -64,6 +68,7 @@ export function inspect(input: DataInput | DataMap, options: InspectOptions): In
     ),
     graph: requirementsOf(states),
     modWatch,
+    calls: contextOf(salt, options, options.isChosen),
     processed: new Set([...processed, ...(options.processedSls ?? [])]),
     minion: options.minion,
     elsewhere: options.elsewhere ?? (() => undefined),

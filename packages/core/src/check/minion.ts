@@ -13,7 +13,7 @@ import { renderFinding } from "./outcome.ts";
 export function checkMinion(
   project: Project,
   minion: Minion,
-  lines: readonly SaltLine[] = saltLines,
+  lines: readonly SaltLine[] = project.salt ?? saltLines,
 ): readonly Finding[] {
   try {
     return mergeLines(lines.map((salt) => ({ salt, findings: forLine(project, minion, salt) })));
@@ -38,12 +38,21 @@ function forLine(project: Project, minion: Minion, salt: SaltLine): readonly Fin
     minion: minion.id,
     processedSls: highstate.processed,
     elsewhere: (module, text) => elsewhere(project, module, text),
+    extensions: project.extensions,
+    isChosen: project.salt !== undefined,
   });
   // What is refused here is judged by what is left of it, so that all problems come at once; its outcome is known.
   const findings = findingsOf(inspection, rendering.length === 0);
-  // Arguments are looked at once, for all minions.
-  return [...rendering, ...findings.filter(({ diagnostic }) => diagnostic.code !== "unknown-argument")];
+  // Calls are looked at once, for all minions; only values may be known better here.
+  return [...rendering, ...findings.filter(({ diagnostic }) => !ofCalls.has(diagnostic.code))];
 }
+
+const ofCalls: ReadonlySet<string> = new Set([
+  "unknown-function",
+  "unknown-argument",
+  "not-in-line",
+  "missing-argument",
+]);
 
 /** The SLS file of the project that has a state of this id. */
 function elsewhere(project: Project, module: string, text: string): string | undefined {

@@ -10,6 +10,8 @@ export interface Explained {
   readonly ids: ReadonlyMap<Code, ReadonlySet<string>>;
   /** Whether any of them is an error. */
   readonly errors: boolean;
+  /** Whether one of them says that an argument ends the run. */
+  readonly argumentErrors: boolean;
 }
 
 export function explained(findings: readonly Finding[]): Explained {
@@ -19,8 +21,12 @@ export function explained(findings: readonly Finding[]): Explained {
     ids.set(diagnostic.code, own);
     for (const id of diagnostic.states ?? []) own.add(id);
   }
-  return { ids, errors: findings.some(({ diagnostic }) => diagnostic.severity === "error") };
+  const errors = findings.filter(({ diagnostic }) => diagnostic.severity === "error");
+  const argumentErrors = errors.some(({ diagnostic }) => ofArguments.has(diagnostic.code));
+  return { ids, errors: errors.length > 0, argumentErrors };
 }
+
+const ofArguments: ReadonlySet<string> = new Set(["unknown-argument", "not-in-line"]);
 
 const codeOf: Readonly<Record<MessageKind, Code>> = {
   "conflicting-id": "conflicting-id",
@@ -86,10 +92,11 @@ function milder({ diagnostic, subjects }: Finding, but: string): Finding {
   return { diagnostic: { ...diagnostic, severity: "warning", message: `${diagnostic.message} ${but}` }, subjects };
 }
 
-function isExplained({ kind, id, text }: SaltMessage, { ids }: Explained): boolean {
+function isExplained({ kind, id, text }: SaltMessage, { ids, argumentErrors }: Explained): boolean {
   if (kind === "cycle") return ids.has("cycle");
   if (kind === "missing-requisite") return id !== undefined && ids.get("missing-target")?.has(id) === true;
   if (kind !== "crash") return false;
+  if (text.startsWith("SaltInvocationError")) return argumentErrors;
   // Without an end, or only the search for the cycle is too deep.
   if (text.startsWith("RecursionError")) return ids.has("cycle");
   return ids.has("salt-crash");
@@ -160,10 +167,14 @@ function failures({ plan, states }: Inspection, { ids, errors }: Explained): rea
   });
 }
 
+const ofFunction = ["unknown-function", "not-in-line"] as const;
+
 function isKnown({ id, comment, state, name }: Step, ids: Explained["ids"]): boolean {
   if (comment.startsWith("One or more requisite failed")) return true;
   if (comment.startsWith("The following requisites were not found")) return ids.get("missing-target")?.has(id) === true;
   if (comment === "Recursive requisite found") return ids.has("cycle");
+  if (comment.startsWith("State '")) return [...ofFunction].some((code) => ids.get(code)?.has(id) === true);
+  if (comment.startsWith("Missing parameter")) return ids.get("missing-argument")?.has(id) === true;
   if (comment.startsWith("ID '")) return ids.get("not-text")?.has(id) === true;
   return state === "Listen_Error" && name !== "" && ids.has("missing-target");
 }

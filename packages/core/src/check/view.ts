@@ -2,10 +2,10 @@ import { matchedSls, minionHighstate, pillarOf } from "../compile/minion-view.ts
 import { ProjectError } from "../diagnostics/diagnostic.ts";
 import type { Value } from "../expr/node.ts";
 import type { Highstate } from "../salt/highstate.ts";
-import { planHigh } from "../salt/plan.ts";
 import type { High, Plan, PlanOptions, SaltLine } from "../salt/types.ts";
 import type { Minion } from "../sls/minion.ts";
 import type { Project } from "../sls/project.ts";
+import { planHigh } from "./call-results.ts";
 import { renderFinding } from "./outcome.ts";
 
 /** Which line of Salt is meant; the newest without it. */
@@ -55,6 +55,7 @@ export function plan(project: Project, minion: Minion, options: PlanOptions = {}
     };
   }
   return planHigh(highstate.high, {
+    extensions: project.extensions,
     ...options,
     processedSls: [...(options.processedSls ?? []), ...highstate.processed],
   });

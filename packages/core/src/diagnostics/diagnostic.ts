@@ -22,6 +22,7 @@ export const codes = {
   "moved-state": "A state that shares its id with an earlier one moves up to it.",
   "never-changes": "A requisite that waits for changes which its target never reports.",
   "no-mod-watch": "A watch on a state whose module cannot react to it.",
+  "not-in-line": "A state function or argument that this line of Salt does not have.",
   "not-predictable": "What Salt makes of an SLS file for a minion is not predicted.",
   "not-renderable": "An SLS file or pillar cannot be rendered for a minion.",
   "not-text": "A name that is no text.",
@@ -30,8 +31,10 @@ export const codes = {
   "repeated-argument": "An argument that stands twice in a state.",
   "salt-crash": "Salt ends with an exception.",
   "unknown-argument": "An argument that the state function does not have.",
+  "unknown-function": "A state function that Salt does not have.",
   "untargetable-id": "An id that no requisite can name exactly.",
   "unplaced-state": "A requisite on a state that stands in no SLS file.",
+  "wrong-type": "A value of a type that the argument does not take.",
 } as const;
 
 export type Code = keyof typeof codes;

@@ -13,7 +13,7 @@ export {
 } from "./data.ts";
 export { type Highstate, type HighstateOptions, renderHighstate } from "./highstate.ts";
 export { hasModWatch } from "./mod-watch.ts";
-export { lowChunksOf, planHigh } from "./plan.ts";
+export { lowChunksOf } from "./plan.ts";
 export type { Matches, RenderedSls, SlsSource } from "./source.ts";
 export {
   type Call,

@@ -37,7 +37,17 @@ interface CommonOptions {
   readonly config?: MinionConfig;
   /** Minions that you know: the project is checked for each of them, exactly. */
   readonly minions?: readonly Minion[];
+  /**
+   * The line of Salt that the minions run, or several: using what it does not have is an error. Without it, the project is
+   * checked for all lines, and only what none of them has is reported.
+   */
+  readonly salt?: TargetLine | readonly TargetLine[];
+  /** Packages with state modules that the minions have: `["saltext-dockermod"]`. */
+  readonly extensions?: readonly string[];
 }
+
+/** A line of Salt, by its major release. */
+export type TargetLine = "3006" | "3007" | "3008";
 
 /** One saltenv (`saltenv`, `base` by default, with its files beside), or several. */
 export type ProjectOptions =
@@ -63,6 +73,9 @@ export interface Project {
   readonly config: MinionConfig;
   readonly source: string | undefined;
   readonly minions: readonly Minion[];
+  /** The lines that it is for; all where it does not say. */
+  readonly salt: readonly TargetLine[] | undefined;
+  readonly extensions: readonly string[];
 }
 
 /**
@@ -80,8 +93,24 @@ export function project(options: ProjectOptions): Project {
     config: options.config ?? defaultConfig(saltenvs),
     source: options.source,
     minions: Object.freeze([...(options.minions ?? [])]),
+    salt: targetLines(options.salt),
+    extensions: Object.freeze([...(options.extensions ?? [])]),
   });
   return remember(value, project);
+}
+
+const lines: readonly TargetLine[] = ["3006", "3007", "3008"];
+
+function targetLines(salt: ProjectOptions["salt"]): readonly TargetLine[] | undefined {
+  if (salt === undefined) return undefined;
+  const given: readonly TargetLine[] = typeof salt === "string" ? [salt] : salt;
+  const wrong = given.find((each) => !lines.includes(each));
+  if (wrong !== undefined || given.length === 0) {
+    throw new TypeError(
+      `project: \`salt\` is one or more of ${lines.join(", ")}${wrong === undefined ? "" : `, not ${JSON.stringify(wrong)}`}.`,
+    );
+  }
+  return Object.freeze(lines.filter((each) => given.includes(each)));
 }
 
 function saltenv(name: string, options: SaltenvOptions): Saltenv {

@@ -36,6 +36,8 @@ export interface CatalogueModule {
   readonly modWatch: readonly CatalogueLine[];
   /** The package that has it where Salt does not. */
   readonly package: string | undefined;
+  /** What takes its place where no package has it. */
+  readonly successor: { readonly module: string; readonly package: string } | undefined;
   readonly functions: ReadonlyMap<string, StateFunction>;
 }
 
@@ -82,8 +84,15 @@ function parseModule(text: string): CatalogueModule {
   return {
     modWatch: watch === undefined ? [] : linesOf(watch.split("@")[1], own),
     package: facts.find((each) => each.startsWith("package="))?.slice("package=".length),
+    successor: successorOf(facts.find((each) => each.startsWith("successor="))?.slice("successor=".length)),
     functions: parsed,
   };
+}
+
+/** `module:package`. */
+function successorOf(text: string | undefined): CatalogueModule["successor"] {
+  const [module, from] = text?.split(":") ?? [];
+  return module === undefined || from === undefined ? undefined : { module, package: from };
 }
 
 const parsed = new Map<string, CatalogueModule>();
@@ -130,8 +139,7 @@ export function argumentsOf(module: string, fun: string): ReadonlyMap<string, Pa
   return all;
 }
 
-/** Whether a function takes an argument of this name. Qubes' modules take `-` for `_` and back. */
-export function takesArgument(module: string, parameters: ReadonlyMap<string, Parameter>, name: string): boolean {
-  if (parameters.has(name)) return true;
-  return module === "qvm" && (parameters.has(name.replaceAll("-", "_")) || parameters.has(name.replaceAll("_", "-")));
+/** The names that an argument may stand under: Qubes' modules take `-` for `_` and back. */
+export function spelling(module: string, name: string): readonly string[] {
+  return module === "qvm" ? [name, name.replaceAll("-", "_"), name.replaceAll("_", "-")] : [name];
 }

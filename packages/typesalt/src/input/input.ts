@@ -32,7 +32,7 @@ export async function readSubject(command: Command): Promise<Subject> {
     throw new InputError(`--sls and --file-root go with a directory of SLS files; ${input} is none.`);
   }
   const minions = givenMinions(command);
-  if (highData.has(ending)) return jsonSubject(input);
+  if (highData.has(ending)) return jsonSubject(input, command.extensions);
   if (modules.has(ending)) return moduleSubject(input, minions, verb === "plan");
   throw new InputError(
     `${input} is nothing that typesalt reads: a directory, an .sls file, high data (.json) or a module (.ts, .js).`,
@@ -40,7 +40,7 @@ export async function readSubject(command: Command): Promise<Subject> {
 }
 
 function treeOfRoots(command: Command, roots: readonly FileRoot[], sls: readonly string[]): Promise<Subject> {
-  const tree = treeOf(roots);
+  const tree = treeOf(roots, command.extensions);
   let salt: ReturnType<typeof saltRenderer> | undefined;
   return treeSubject({
     tree,

@@ -12,7 +12,7 @@ import { oneLine, parseJson } from "./data-file.ts";
  *
  * @throws InputError for a file that cannot be read, or that is none.
  */
-export function jsonSubject(file: string): Subject {
+export function jsonSubject(file: string, extensions: readonly string[]): Subject {
   const text = readText(file);
   const { data, problems } = read(text, file);
   const what = `the high data of ${file}`;
@@ -34,7 +34,13 @@ export function jsonSubject(file: string): Subject {
     throw new InputError(`${file}: no high data, which is a mapping of ids, as state.show_highstate prints it.`);
   }
   const highstate = { high: high as DataMap, messages: [], processed: [] };
-  return { findings: [], verdict: "runs", runs: [runOf((salt) => outcomeOf(highstate, salt))], separate: false, what };
+  return {
+    findings: [],
+    verdict: "runs",
+    runs: [runOf((salt) => outcomeOf(highstate, salt, { modules: { extensions } }))],
+    separate: false,
+    what,
+  };
 }
 
 /** What an id has: modules with lists, and the SLS file; `__extend__` is a list. */

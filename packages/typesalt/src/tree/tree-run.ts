@@ -62,6 +62,7 @@ export class TreeRun implements Run {
         locate: (message) => messagePlace(message, placing),
         alone: alone ? (this.#files.incomplete ? "unknown" : "known") : undefined,
         elsewhere: elsewhereIn(this.#tree, this.#files),
+        modules: this.#tree.modules,
         ...(this.minion === undefined ? {} : { minion: this.minion }),
       });
     } catch (cause) {

@@ -1,7 +1,9 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { FileRoot } from "../options.ts";
+import type { MinionModules } from "../outcome.ts";
 import { fileReason, InputError } from "../problem.ts";
+import { ownModules } from "./own-modules.ts";
 
 /** One SLS file on disk. */
 export interface SlsFile {
@@ -17,6 +19,8 @@ export interface SlsFile {
 export interface Tree {
   readonly roots: readonly FileRoot[];
   readonly saltenvs: readonly string[];
+  /** What the minions have beside Salt's own state modules. */
+  readonly modules: MinionModules;
   /** Every SLS file's name as Salt lists them, sorted by code point; those that no name reaches among them. */
   names(saltenv: string): readonly string[];
   /** The SLS files that Salt can reach, `top.sls` of the roots not among them. */
@@ -34,7 +38,7 @@ export interface Tree {
  * @throws InputError where a root is no directory that can be read.
  * Source: `list_states` and `get_state` of salt/fileclient.py; SALT.md §1.
  */
-export function treeOf(roots: readonly FileRoot[]): Tree {
+export function treeOf(roots: readonly FileRoot[], extensions: readonly string[] = []): Tree {
   for (const { directory } of roots) assertDirectory(directory);
   const named = [...new Set(roots.map((each) => each.saltenv))];
   // Salt asks base first, wherever it stands.
@@ -46,6 +50,7 @@ export function treeOf(roots: readonly FileRoot[]): Tree {
   return {
     roots,
     saltenvs,
+    modules: { ownModules: ownModules(roots), extensions },
     names: (saltenv) => [...(listings.get(saltenv)?.keys() ?? [])],
     files: (saltenv) =>
       [...(listings.get(saltenv)?.keys() ?? [])].flatMap((sls) => {
