@@ -132,8 +132,8 @@ describe.each(readdirSync(new URL("packages", root)))("packages/%s", (name) => {
   const files = [...sources(`packages/${name}/src`)];
 
   test("no source is over 300 lines", () => {
-    // A table has as many lines as what it lists.
-    const tables = /(?:^|\/)(?:signatures|[\w-]+\.types|[\w-]+\.generated)\.ts$/;
+    // A table has as many lines as what it lists; what is generated, as Salt has functions.
+    const tables = /(?:^|\/)(?:[\w-]+\.types|[\w-]+\.generated|states\/modules\/\w+)\.ts$/;
     const long = files.filter(([path, text]) => !tables.test(path) && text.split("\n").length > 301);
     expect(long.map(([path]) => path)).toEqual([]);
   });

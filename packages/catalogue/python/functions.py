@@ -37,7 +37,7 @@ def read_module(path):
     for python_name, body in names.items():
         is_taken = load is None or python_name in load
         if is_taken and not python_name.startswith("_") and not INTERNAL.match(python_name):
-            functions.append(read_function(alias.get(python_name, python_name), body, bodies, known))
+            functions.append(read_function(alias.get(python_name, python_name), body, bodies, names.get("mod_watch"), known))
     return {
         "name": virtual_name(tree, stem, known),
         "file": stem,
@@ -69,7 +69,7 @@ def aliased(value):
     return value.id if isinstance(value, ast.Name) else None
 
 
-def read_function(name, body, bodies, known):
+def read_function(name, body, bodies, watch, known):
     """One state function. Parameters come in the order of the signature, then those read from `**kwargs`, then documented ones."""
     doc = inspect.cleandoc(ast.get_docstring(body, clean=False) or "")
     signature = parameters(body.args, known)
@@ -77,6 +77,11 @@ def read_function(name, body, bodies, known):
     extra, passed_on = ({}, False)
     if body.args.kwarg is not None:
         extra, passed_on = keyword_use(body, body.args.kwarg.arg, bodies)
+        if watch is not None:
+            # A watch calls it with the same arguments.
+            given, further = watch_use(watch, bodies)
+            extra.update((each, True) for each in given if each not in extra)
+            passed_on = passed_on or further
     described = described_parameters(doc, names | set(extra), is_open=body.args.kwarg is not None)
     found = signature + [
         {"name": each, "origin": "keywords"} for each in extra if each not in names and each not in GLOBAL
@@ -94,6 +99,17 @@ def read_function(name, body, bodies, known):
         "documentation": doc,
         "examples": examples(doc),
     }
+
+
+def watch_use(watch, bodies):
+    """The names that `mod_watch` takes, and whether it hands others on."""
+    arguments = watch.args
+    taken = [each.arg for each in arguments.posonlyargs + arguments.args + arguments.kwonlyargs]
+    own = [each for each in taken if each not in ("name", "sfun")]
+    if arguments.kwarg is None:
+        return own, False
+    further, passed_on = keyword_use(watch, arguments.kwarg.arg, bodies)
+    return own + list(further), passed_on
 
 
 def parameters(arguments, known):

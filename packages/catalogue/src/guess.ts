@@ -37,14 +37,14 @@ export function guess(name: string, { facts, examples }: Evidence): Guess {
   const prose = facts.map((each) => each.description ?? "").join("\n");
   const isMode = /(?:^|_)mode$/.test(name) && !hasOther(found) && /permission|octal|chmod|\b0?[0-7]{3}\b/i.test(prose);
   if (name === "name" && found.size === 0) found.add("s");
+  if (isMode) return { letters: ["s", "i"], certainty: "strict", isMode };
   if (found.size > 0) {
     for (const [names, letters] of byName) if (names.test(name)) for (const each of letters) found.add(each);
     // One evidence of a list beside a text does not say that the other documented forms are none.
     for (const letter of fromProse(prose).filter((each) => each === "l" || each === "m")) found.add(letter);
-    return { letters: sorted(found), certainty: "strict", isMode };
+    return { letters: sorted(found), certainty: "strict", isMode: false };
   }
   const wide = fromProse(prose);
-  if (isMode) return { letters: ["s", "i"], certainty: "strict", isMode };
   const isWide = wide.length > 0 && !wide.includes("m");
   return { letters: isWide ? ["s", "i", "f", "b", "l"] : [], certainty: isWide ? "prose" : "unknown", isMode: false };
 }

@@ -12,7 +12,7 @@ import {
 } from "@typesalt/catalogue";
 import { commonLetters, requisiteNames } from "./common.ts";
 import { readHandTypes } from "./hand-types.ts";
-import { overlaid, readOverlay } from "./overlay.ts";
+import { type Overlay, overlaid, readOverlay } from "./overlay.ts";
 import { packages } from "./packages.ts";
 import { tableEntry } from "./table-text.ts";
 
@@ -37,7 +37,8 @@ export async function generate(facts: ReadonlyMap<Line, Facts>): Promise<Readonl
     common: commonLetters,
     requisites: requisiteNames,
     needsArguments: (module: string, fun: string) =>
-      overlay.get(`${module}.${fun}`)?.some((each) => each.required) === true || oneOfMany.has(`${module}.${fun}`),
+      overlay.get(`${module}.${fun}`)?.words.some((each) => each.required) === true ||
+      oneOfMany.has(`${module}.${fun}`),
     imports,
     builders: (constant: string) => `export { ${constant} } from "../builders.generated.ts";`,
   };
@@ -45,7 +46,7 @@ export async function generate(facts: ReadonlyMap<Line, Facts>): Promise<Readonl
     ...modules.map((module): [string, string] => [`states/modules/${module.name}.ts`, moduleText(module, options)]),
     ["states/builders.generated.ts", buildersText(modules)],
     ["states/types.generated.ts", typesText(modules)],
-    ["states/table.generated.ts", tableText(modules, lines)],
+    ["states/table.generated.ts", tableText(modules, lines, overlay)],
     ["state/modules.generated.ts", namesText(modules)],
   ]);
 }
@@ -86,9 +87,9 @@ function typesText(modules: readonly CatalogueModule[]): string {
   return `${header}\n${modules.map(({ name }) => `export type * from "./modules/${name}.ts";\n`).join("")}`;
 }
 
-function tableText(modules: readonly CatalogueModule[], lines: readonly Line[]): string {
+function tableText(modules: readonly CatalogueModule[], lines: readonly Line[], overlay: Overlay): string {
   const entries = modules.map(
-    (module) => `  ${memberName(module.name)}: \`${tableEntry(module, lines, packages, requisiteNames)}\`,\n`,
+    (module) => `  ${memberName(module.name)}: \`${tableEntry(module, lines, packages, requisiteNames, overlay)}\`,\n`,
   );
   return `${header}\n/** The notation is explained in catalogue.ts, which reads it. */\nexport const table: { readonly [module: string]: string } = {\n${entries.join("")}};\n`;
 }

@@ -2,25 +2,31 @@ import { readdirSync } from "node:fs";
 import type { CatalogueFunction, CatalogueModule, CatalogueParameter, Line } from "@typesalt/catalogue";
 import { parseWord, type Word } from "./notation.ts";
 
+export interface OverlayEntry {
+  readonly words: readonly Word[];
+  /** `+open`: arguments are those of something else, such as the function that `module.run` calls. */
+  readonly isOpen: boolean;
+}
+
 /** By `module.function`: what real Salt takes beyond what its sources tell by themselves. */
-export type Overlay = ReadonlyMap<string, readonly Word[]>;
+export type Overlay = ReadonlyMap<string, OverlayEntry>;
 
 const folder = new URL("overlay/", import.meta.url);
 
 /** Every file of `overlay/`: constants named like modules, with a line for each function. */
 export async function readOverlay(lines: readonly Line[]): Promise<Overlay> {
-  const overlay = new Map<string, readonly Word[]>();
+  const overlay = new Map<string, OverlayEntry>();
   for (const file of readdirSync(folder).sort()) {
     const found = (await import(new URL(file, folder).href)) as Record<string, Record<string, string>>;
     for (const [constant, functions] of Object.entries(found)) {
       for (const [fun, line] of Object.entries(functions)) {
         const key = `${constant.replace(/_$/, "")}.${fun}`;
         if (overlay.has(key)) throw new Error(`${file}: ${key} stands in another overlay too.`);
-        const words = line.split(/\s+/).filter((each) => each !== "");
-        overlay.set(
-          key,
-          words.map((word) => parseWord(word, lines)),
-        );
+        const words = line.split(/\s+/).filter((each) => each !== "" && each !== "+open");
+        overlay.set(key, {
+          words: words.map((word) => parseWord(word, lines)),
+          isOpen: /(?:^|\s)\+open(?:\s|$)/.test(line),
+        });
       }
     }
   }
@@ -39,8 +45,8 @@ export function overlaid(modules: readonly CatalogueModule[], overlay: Overlay):
     functions: module.functions.map((fun) => {
       const key = `${module.name}.${fun.name}`;
       unused.delete(key);
-      const words = overlay.get(key);
-      return words === undefined ? fun : overlaidFunction(fun, words);
+      const entry = overlay.get(key);
+      return entry === undefined ? fun : overlaidFunction(fun, entry.words);
     }),
   }));
   if (unused.size > 0) throw new Error(`The overlay names functions that no Salt has: ${[...unused].join(", ")}.`);

@@ -1,5 +1,6 @@
 import type { CatalogueFunction, CatalogueModule, Line } from "@typesalt/catalogue";
 import { linesText, wordText } from "./notation.ts";
+import type { Overlay, OverlayEntry } from "./overlay.ts";
 
 /** One module in the run-time table: a line of facts about it, then a line for each function. */
 export function tableEntry(
@@ -7,6 +8,7 @@ export function tableEntry(
   lines: readonly Line[],
   packages: ReadonlyMap<string, string>,
   requisites: ReadonlySet<string>,
+  overlay: Overlay,
 ): string {
   const only = (own: readonly Line[], of: readonly Line[]) => linesText(own.length === of.length ? undefined : own);
   const found = packages.get(module.name);
@@ -14,7 +16,12 @@ export function tableEntry(
     ...(module.modWatch.length > 0 ? [`watch${only(module.modWatch, module.lines)}`] : []),
     ...(found === undefined || module.lines.length === lines.length ? [] : [`package=${found}`]),
   ].join(" ");
-  return [head, ...module.functions.map((fun) => functionLine(fun, lines, requisites, only))].join("\n");
+  return [
+    head,
+    ...module.functions.map((fun) =>
+      functionLine(fun, lines, requisites, only, overlay.get(`${module.name}.${fun.name}`)),
+    ),
+  ].join("\n");
 }
 
 function functionLine(
@@ -22,6 +29,7 @@ function functionLine(
   lines: readonly Line[],
   requisites: ReadonlySet<string>,
   only: (own: readonly Line[], of: readonly Line[]) => string,
+  curated: OverlayEntry | undefined,
 ): string {
   const words = fun.parameters
     .filter((each) => !requisites.has(each.name))
@@ -37,6 +45,7 @@ function functionLine(
     `${fun.name}${only(fun.lines, lines)}`,
     ...(fun.passed.length > 0 ? [`+passed${only(fun.passed, fun.lines)}`] : []),
     ...(fun.dropped.length > 0 ? [`+dropped${only(fun.dropped, fun.lines)}`] : []),
+    ...(curated === undefined ? [] : [curated.isOpen ? "+open" : "+exact"]),
     ...words,
   ].join(" ");
 }

@@ -132,7 +132,10 @@ export function argumentProblem(
   const found = functionOf(module, fun);
   if (found === undefined || !found.lines.includes(context.salt)) return undefined;
   const parameter = parameterOf(module, found, argument);
-  if (parameter?.lines.includes(context.salt) === true) return mistyped(argument, type, parameter);
+  if (found.isOpen) return undefined;
+  // What a heuristic has guessed of types is no ground for a finding.
+  if (parameter?.lines.includes(context.salt) === true)
+    return found.isExact ? mistyped(argument, type, parameter) : undefined;
   const common = parameter === undefined ? commonParameters.get(argument) : undefined;
   if (common !== undefined && isTaken(argument, common, found, context.salt)) return mistyped(argument, type, common);
   return unknown(argument, found, parameter ?? common, context);

@@ -27,6 +27,10 @@ export interface StateFunction {
   readonly dropped: readonly CatalogueLine[];
   /** Lines in which arguments that it does not know are handed on, and may mean something. */
   readonly passed: readonly CatalogueLine[];
+  /** Its types are known for sure: they were written by hand, and held against real Salt. */
+  readonly isExact: boolean;
+  /** Its arguments are those of something else, such as the function that `module.run` calls. */
+  readonly isOpen: boolean;
   /** Its own parameters, those that every state takes not among them. */
   readonly parameters: ReadonlyMap<string, Parameter>;
 }
@@ -72,7 +76,17 @@ export function parseFunction(text: string): readonly [string, StateFunction] {
   const flags = words.filter((word) => word.startsWith("+")).map((word) => word.slice(1).split("@"));
   const flag = (wanted: string) => flags.flatMap(([own, only]) => (own === wanted ? linesOf(only, lines) : []));
   const parameters = words.filter((word) => !word.startsWith("+")).map((word) => parseParameter(word, lines));
-  return [name, { lines, dropped: flag("dropped"), passed: flag("passed"), parameters: new Map(parameters) }];
+  return [
+    name,
+    {
+      lines,
+      dropped: flag("dropped"),
+      passed: flag("passed"),
+      isExact: words.includes("+exact"),
+      isOpen: words.includes("+open"),
+      parameters: new Map(parameters),
+    },
+  ];
 }
 
 function parseModule(text: string): CatalogueModule {

@@ -40,7 +40,7 @@ downloaded@67 name:s !artifact target_dir:s target_file:s use_literal_group_id:b
   assistive: `
 installed name:s enabled:b`,
   at: `watch
-absent +passed name:s jobid:i limit tag:s
+absent +passed name:s jobid:i limit sfun timespec tag:s user job unique_tag
 present name:s !timespec:s tag:s user:si job:s unique_tag:b
 watch name:s !timespec:s tag:s user job:s unique_tag:sb`,
   augeas: `
@@ -346,13 +346,13 @@ volume_attached +passed name:s !server_name provider
 volume_detached +passed name:s server_name provider
 volume_present +passed name:s provider`,
   cmd: `watch
-call +dropped name:s !func args:l kws output_loglevel:s hide_output:b use_vt:b cwd user env shell
-run +passed name:s cwd:s root runas password shell env prepend_path stateful:bl output_loglevel:s hide_output:b timeout ignore_timeout:ifb use_vt:b success_retcodes success_stdout success_stderr bg:b
-script +passed name:s source:s template cwd:s runas password shell env stateful:bl timeout use_vt:b output_loglevel:s hide_output:b defaults context success_retcodes success_stdout success_stderr retcode
-wait +dropped name:s cwd:s root runas shell env:sl stateful:b output_loglevel:s hide_output:b use_vt:b success_retcodes success_stdout success_stderr
-wait_call +dropped name:s !func args:l kws stateful:b use_vt:b output_loglevel:s hide_output:b
-wait_script +dropped name:s source template cwd runas shell env stateful:b use_vt:b output_loglevel:s hide_output:b success_retcodes success_stdout success_stderr
-watch +dropped name:s cwd root runas shell env:l stateful:b output_loglevel:s hide_output:b use_vt:b success_retcodes success_stdout success_stderr`,
+call +passed name:s !func args:l kws output_loglevel:s hide_output:b use_vt:b cwd user env shell sfun stateful root password prepend_path timeout ignore_timeout success_retcodes success_stdout success_stderr source template defaults context retcode
+run +passed +exact name:sifb cwd:sifb root:sifb runas password:sifb shell:sifb env prepend_path:sifb stateful output_loglevel:sifb hide_output:sifb timeout:sifb ignore_timeout:sifb use_vt:sifb success_retcodes success_stdout success_stderr sfun source template:sifb defaults context retcode func args kws user bg:sifb group:sifb clean_env:sifb stdin:sifb output_encoding:sifb ignore_retcode:sifb redirect_stderr:sifb rstrip:sifb reset_system_locale:sifb encoded_cmd:sifb binds:l
+script +passed name:s source:s template cwd:s runas password shell env stateful:bl timeout use_vt:b output_loglevel:s hide_output:b defaults context success_retcodes success_stdout success_stderr retcode sfun root prepend_path ignore_timeout func args kws user
+wait +passed name:s cwd:s root runas shell env:sl stateful:b output_loglevel:s hide_output:b use_vt:b success_retcodes success_stdout success_stderr sfun password prepend_path timeout ignore_timeout source template defaults context retcode func args kws user
+wait_call +passed name:s !func args:l kws stateful:b use_vt:b output_loglevel:s hide_output:b sfun cwd root password shell env prepend_path timeout ignore_timeout success_retcodes success_stdout success_stderr source template defaults context retcode user
+wait_script +passed name:s source template cwd runas shell env stateful:b use_vt:b output_loglevel:s hide_output:b success_retcodes success_stdout success_stderr sfun root password prepend_path timeout ignore_timeout defaults context retcode func args kws user
+watch +passed name:s cwd root runas shell env:l stateful:b output_loglevel:s hide_output:b use_vt:b success_retcodes success_stdout success_stderr sfun password prepend_path timeout ignore_timeout source template defaults context retcode func args kws user`,
   composer: `
 installed@67 name:s composer:s php:s user prefer_source prefer_dist no_scripts no_plugins optimize no_dev:b quiet:b composer_home:s always_check:b env
 update@67 name:s composer php user prefer_source prefer_dist no_scripts no_plugins optimize no_dev quiet:b composer_home:s env`,
@@ -407,7 +407,7 @@ provisioned_package_installed@78 name:s image:s restart:b`,
 absent@67 name:s force:b
 run@67 +passed name:s image:s bg:b failhard:b replace:b force:b skip_translate ignore_collisions:b validate_ip_addrs:b client_timeout networks
 running@67 +passed name:s image:s skip_translate:sl ignore_collisions:b validate_ip_addrs:b force:b watch_action:s start:b shutdown_timeout client_timeout:if networks send_signal auto_remove:b binds blkio_weight:i blkio_weight_device:sl cap_add cap_drop command cpuset_cpus:sl cpuset_mems:sl cpu_group:i cpu_period:i cpu_shares:i detach:b devices device_read_bps device_read_iops device_write_bps device_write_iops dns dns_opt dns_search domainname entrypoint environment extra_hosts group_add hostname:s interactive:b ipc_mode:s isolation:s labels links log_driver:sl log_opt lxc_conf mac_address:s mem_limit:si mem_swappiness:i memswap_limit:si network_disabled:b network_mode:s oom_kill_disable:b oom_score_adj:i pid_mode:s pids_limit:i port_bindings ports privileged:b publish_all_ports:b read_only:b restart_policy:s security_opt shm_size:s stop_signal:s stop_timeout:if storage_opt sysctls tmpfs tty:b ulimits user:si userns_mode:s volumes volumes_from volume_driver:s working_dir:s
-stopped@67 +dropped name:s containers shutdown_timeout unpause:b error_on_absent:b`,
+stopped@67 +passed name:s containers shutdown_timeout unpause:b error_on_absent:b`,
   docker_image: `watch package=saltext-dockermod
 absent@67 name:s images force:b
 present@67 +dropped name:s tag:s build:s load:s force:b insecure_registry:b client_timeout dockerfile:s sls base:s saltenv:s pillarenv pillar kwargs`,
@@ -471,11 +471,11 @@ vm_created@67 name:s !vm_name !cpu !memory !image !version !interfaces !disks !s
 vm_registered@67 !vm_name !datacenter !placement !vm_file power_on:b
 vm_updated@67 name:s !vm_name !cpu !memory !image !version !interfaces !disks !scsi_devices !serial_ports !datacenter !datastore cd_dvd_drives sata_controllers advanced_configs power_on:b`,
   etcd: `watch
-directory +passed name:s profile value
-rm +passed name:s recurse:b profile:s value
-set +passed name:s !value:s profile:s
-wait_rm +dropped name:s recurse:b profile:s
-wait_set +dropped name:s !value:s profile:s`,
+directory +passed name:s profile value sfun
+rm +passed name:s recurse:b profile:s value sfun
+set +passed name:s !value:s profile:s sfun
+wait_rm +passed name:s recurse:b profile:s sfun value
+wait_set +passed name:s !value:s profile:s sfun`,
   ethtool: `
 coalesce@67 +passed name:s test
 offload@67 +passed name:s test
@@ -486,33 +486,33 @@ fire_master +passed name:s data preload with_env:b with_grains:b with_pillar:b s
 send +passed name:s data preload with_env:b with_grains:b with_pillar:b show_changed:b
 wait name:s sfun data`,
   file: `
-absent +dropped name:s
+absent +dropped +exact name:sifb
 accumulated +dropped name:s !filename:s !text:sl
-append name:s text makedirs:b source source_hash template:s sources source_hashes defaults context ignore_whitespace:bl encoding@67 encoding_errors:sl@67 show_changes:b@8
+append +exact name:sifb text makedirs:sifb source:sifb source_hash:sifb template:sifb sources:l source_hashes:l defaults:m context:m ignore_whitespace:sifb encoding:sifb@67 encoding_errors:sifb@67 show_changes:sifb@8
 blockreplace name:s marker_start:s marker_end:s source source_hash template:s sources source_hashes defaults context content:s append_if_not_found:b prepend_if_not_found:b backup:s show_changes:b append_newline insert_before_match insert_after_match
 cached name:sl source_hash:s source_hash_name skip_verify:b saltenv:s use_etag:b source_hash_sig@78 signed_by_any@78 signed_by_all@78 keyring@78 gnupghome@78 sig_backend:s@8
 comment name:s !regex:s char:s backup:s ignore_missing:b encoding@67 encoding_errors:sl@67
 copy +dropped name:s !source:s force:b makedirs:b preserve:b user group mode:si dir_mode:si subdir:b owner
 decode name:s encoded_data:s contents_pillar encoding_type:s checksum:s
-directory +dropped name:s user:si group:si recurse max_depth dir_mode:i file_mode:i makedirs:b clean:b exclude_pat follow_symlinks:b force:b backupname allow_symlink:b children_only:b win_owner:s win_perms win_deny_perms win_inheritance:b win_perms_reset:b owner mode:i
+directory +dropped +exact name:sifb user:sifb group:sifb recurse:l max_depth:sifb dir_mode:sifb file_mode:sifb makedirs:sifb clean:sifb exclude_pat follow_symlinks:sifb force:sifb backupname:sifb allow_symlink:sifb children_only:sifb win_owner:sifb win_perms:m win_deny_perms:m win_inheritance:sifb win_perms_reset:sifb owner mode:sifb
 exists +dropped name:s
 hardlink +dropped name:s !target:s force:b makedirs:b user group dir_mode:si owner
 keyvalue name:s key:s value:s key_values separator:s append_if_not_found:bm prepend_if_not_found:bm search_only:b show_changes:b ignore_if_missing:b count:i uncomment:s key_ignore_case:b value_ignore_case:b create_if_missing:b@78 prune:b@8
 line name:s content:s match:s mode:sl location before:s after:s show_changes:b backup:b quiet:b indent:b create:b user group file_mode:si
-managed +passed name:s source source_hash:s source_hash_name:sl keep_source:b user:si group:si mode:si attrs:s template:s makedirs:b dir_mode:si context replace:b defaults backup:s show_changes:b create:b contents tmp_dir:s tmp_ext:s contents_pillar:sl contents_grains:s contents_newline:b contents_delimiter:s encoding encoding_errors:sl allow_empty:b follow_symlinks:b check_cmd:s skip_verify:b selinux win_owner:s win_perms win_deny_perms win_inheritance:b win_perms_reset:b verify_ssl:b use_etag:b env file_mode owner signature@78 source_hash_sig@78 signed_by_any@78 signed_by_all@78 keyring@78 gnupghome@78 ignore_ordering:b@8 ignore_whitespace:b@8 ignore_comment_characters@8 new_file_diff:b@8 sig_backend:s@8
+managed +passed +exact name:sifb source source_hash:sifb source_hash_name:sifb keep_source:sifb user:sifb group:sifb mode:sifb attrs:sifb template:sifb makedirs:sifb dir_mode:sifb context:m replace:sifb defaults:m backup:sifb show_changes:sifb create:sifb contents tmp_dir:sifb tmp_ext:sifb contents_pillar contents_grains contents_newline:sifb contents_delimiter:sifb encoding:sifb encoding_errors:sifb allow_empty:sifb follow_symlinks:sifb check_cmd:s skip_verify:sifb selinux:m win_owner:sifb win_perms:m win_deny_perms:m win_inheritance:sifb win_perms_reset:sifb verify_ssl:sifb use_etag:sifb env file_mode owner signature:sifb@78 source_hash_sig:sifb@78 signed_by_any@78 signed_by_all@78 keyring:sifb@78 gnupghome:sifb@78 ignore_ordering:sifb@8 ignore_whitespace:sifb@8 ignore_comment_characters:sifb@8 new_file_diff:sifb@8 sig_backend:sifb@8
 missing +dropped name:s
 mknod name:s !ntype:s major:i minor:i user:si group:si mode:si
 not_cached name:sl saltenv:s
 patch +dropped name:s source:s source_hash source_hash_name skip_verify:b template context defaults options:s reject_file strip:i saltenv
 prepend name:s text makedirs:b source source_hash template:s sources source_hashes defaults context header:b encoding@67 encoding_errors:sl@67 show_changes:b@8
 pruned name:s recurse:b ignore_errors:b older_than
-recurse +passed name:s !source:s keep_source:b clean:b user group dir_mode:i file_mode:s sym_mode:si template:s context replace:b defaults include_empty:b backup:s include_pat exclude_pat maxdepth keep_symlinks:b force_symlinks:b win_owner win_perms win_deny_perms win_inheritance:b env owner mode merge:bl@8
+recurse +passed +exact name:sifb !source keep_source:sifb clean:sifb user:sifb group:sifb dir_mode:sifb file_mode:sifb sym_mode:sifb template:sifb context:m replace:sifb defaults:m include_empty:sifb backup:sifb include_pat exclude_pat maxdepth:sifb keep_symlinks:sifb force_symlinks:sifb win_owner:sifb win_perms:m win_deny_perms:m win_inheritance:sifb env owner mode merge:sifb@8
 rename +dropped name:s !source force:b makedirs:b
 replace name:s !pattern:s !repl:s count:i flags:il bufsize:i append_if_not_found:b prepend_if_not_found:b not_found_content backup:s show_changes:b ignore_if_missing:b backslash_literal:b encoding:s
 retention_schedule name:s !retain strptime_format:s timezone:s
 serialize +passed name:s dataset dataset_pillar user group mode:si backup:s makedirs:b show_changes:b create:b merge_if_exists:b encoding encoding_errors:sl serializer:sl serializer_opts deserializer_opts env formatter check_cmd:s@78 tmp_dir:s@78 tmp_ext:s@78
 shortcut +dropped name:s !target arguments working_dir description icon_location force:b backupname makedirs:b user owner
-symlink +dropped name:s !target:s force:b backupname makedirs:b user group mode:si win_owner win_perms win_deny_perms win_inheritance atomic:b disallow_copy_and_unlink:b inherit_user_and_group:b owner follow_symlinks:b@78
+symlink +dropped +exact name:sifb !target:sifb force:sifb backupname:sifb makedirs:sifb user:sifb group:sifb mode:sifb win_owner:sifb win_perms:m win_deny_perms:m win_inheritance:sifb atomic:sifb disallow_copy_and_unlink:sifb inherit_user_and_group:sifb owner follow_symlinks:sifb@78
 tidied +dropped name:s age:i matches rmdirs:b size:i exclude full_path_match:b followlinks:b time_comparison:s age_size_logical_operator:s age_size_only rmlinks:b
 touch name:s atime mtime makedirs:b
 uncomment name:s !regex:s char:s backup:s`,
@@ -716,7 +716,7 @@ task_absent@67 name:s
 task_present@67 name:s !tick_script task_type:s database retention_policy:s enable:b dbrps`,
   kernelpkg: `watch
 latest_active@67 +dropped name:s at_time:i
-latest_installed@67 +dropped name:s
+latest_installed@67 +dropped name:s at_time
 latest_wait@67 +dropped name:s at_time:i`,
   keyboard: `
 system name:s
@@ -825,8 +825,8 @@ rotate@67 +passed name:s entryname log_file`,
   logrotate: `
 set name:s !key:s !value:si setting:si conf_file:s`,
   loop: `
-until name:s m_args:l m_kwargs:m condition:s period:if timeout:if
-until_no_eval name:s !expected:s compare_operator:s timeout:if period:if init_wait:if args:l kwargs:m`,
+until +exact name:sifb m_args:l m_kwargs:m !condition:sifb period:sifb timeout:sifb
+until_no_eval +exact name:sifb !expected compare_operator:sifb timeout:sifb period:sifb init_wait:sifb args:l kwargs:m`,
   lvm: `
 lv_absent name:s vgname
 lv_present +passed name:s vgname:s size:s extents snapshot pv:s thinvolume:b thinpool:b force:b resizefs:b
@@ -890,9 +890,9 @@ activate@67 name:s !lbn:s !target:s profile:s tgt_type:s
 disable@67 name:s !lbn:s !target:s profile:s tgt_type:s
 stop@67 name:s !lbn:s !target:s profile:s tgt_type:s`,
   module: `watch
-run +passed name:s returner m_name:s m_fun:s m_state:s m_saltenv:s kwargs
-wait +dropped name:s
-watch +dropped name:s`,
+run +passed +open name:s returner m_name:s m_fun:s m_state:s m_saltenv:s kwargs
+wait +passed +open name:s returner m_name m_fun m_state m_saltenv
+watch +passed +open name:s returner m_name m_fun m_state m_saltenv`,
   mongodb_database: `package=saltext-mongodb
 absent@67 name:s user password host port authdb`,
   mongodb_user: `package=saltext-mongodb
@@ -904,9 +904,9 @@ unmonitor@67 name:s`,
   mount: `watch
 fstab_absent name:s !fs_file mount_by config:s
 fstab_present name:s !fs_file !fs_vfstype fs_mntops:s fs_freq:i fs_passno:i mount_by config:s mount:b match_on:sl not_change:b fs_mount:b
-mounted +dropped name:s !device:s !fstype:s mkmnt:b opts:sl dump:i pass_num:i config:s persist:b mount:b user match_on:sl device_name_regex extra_mount_invisible_options extra_mount_invisible_keys extra_mount_ignore_fs_keys extra_mount_translate_options hidden_opts bind_mount_copy_active_opts:b
+mounted +dropped name:s !device:s !fstype:s mkmnt:b opts:sl dump:i pass_num:i config:s persist:b mount:b user match_on:sl device_name_regex extra_mount_invisible_options extra_mount_invisible_keys extra_mount_ignore_fs_keys extra_mount_translate_options hidden_opts bind_mount_copy_active_opts:b sfun
 swap name:s persist:b config:s
-unmounted +dropped name:s device config:s persist:b user`,
+unmounted +dropped name:s device config:s persist:b user sfun fstype opts`,
   mssql_database: `
 absent@67 +passed name:s
 present@67 +passed name:s containment:s options`,
@@ -1072,25 +1072,25 @@ purge_pip
 removed name:s requirements bin_env log proxy timeout user cwd use_vt:b
 uptodate name:s bin_env user cwd use_vt:b`,
   pkg: `watch
-downloaded +passed name:s version:s pkgs fromrepo:s ignore_epoch downloadonly refresh normalize skip_suggestions resolve_capabilities:b
-group_installed +passed name:s skip include fromrepo:s enablerepo:s disablerepo:s
-held +dropped name:s version:s pkgs:l replace:b
-installed +passed name:s version:s refresh:b fromrepo:sl skip_verify:b skip_suggestions:b pkgs:l sources:l allow_updates:b pkg_verify:bl normalize:b ignore_epoch:b reinstall:b update_holds:b resolve_capabilities:b split_arch verify_ssl hold:b cache_valid_time:si ignore_types:l verify_options:l install_recommends:b only_upgrade:b report_reboot_exit_codes:b
-latest +passed name:s refresh:b fromrepo skip_verify:b pkgs watch_flags:b sources cache_valid_time:si resolve_capabilities:b install_recommends:b only_upgrade:b report_reboot_exit_codes:b
-patch_downloaded +passed name:s advisory_ids downloadonly
-patch_installed +passed name:s advisory_ids downloadonly
-purged +passed name:s version:s pkgs normalize:b ignore_epoch
-removed +passed name:s version:s pkgs normalize:b ignore_epoch
-unheld +dropped name:s version:s pkgs:l all:b
-uptodate +passed name:s refresh:b pkgs fromrepo resolve_capabilities:b`,
+downloaded +passed name:s version:s pkgs fromrepo:s ignore_epoch downloadonly refresh normalize skip_suggestions sfun resolve_capabilities:b
+group_installed +passed name:s skip include sfun fromrepo:s enablerepo:s disablerepo:s
+held +passed name:s version:s pkgs:l replace:b sfun
+installed +passed +exact name:sifb version:sifb refresh:sifb fromrepo:sifb skip_verify:sifb skip_suggestions:sifb pkgs:l sources:l allow_updates:sifb pkg_verify normalize:sifb ignore_epoch:sifb reinstall:sifb update_holds:sifb resolve_capabilities:sifb split_arch:sifb verify_ssl:sifb hold:sifb sfun cache_valid_time:sifb ignore_types:l verify_options:l install_recommends:sifb only_upgrade:sifb report_reboot_exit_codes:sifb debconf:sifb force_yes:sifb force_conf_new:sifb env enablerepo disablerepo disableexcludes:sifb branch:sifb setopt diff_attr ignore_repo_failure:sifb no_recommends:sifb root:sifb sysupgrade:sifb downloadonly:sifb
+latest +passed +exact name:sifb refresh:sifb fromrepo:sifb skip_verify:sifb pkgs:l watch_flags:sifb sources sfun cache_valid_time:sifb resolve_capabilities:sifb install_recommends:sifb only_upgrade:sifb report_reboot_exit_codes:sifb debconf:sifb force_yes:sifb force_conf_new:sifb env enablerepo disablerepo disableexcludes:sifb branch:sifb setopt split_arch:sifb diff_attr ignore_repo_failure:sifb no_recommends:sifb root:sifb sysupgrade:sifb downloadonly:sifb
+patch_downloaded +passed name:s advisory_ids downloadonly sfun
+patch_installed +passed name:s advisory_ids downloadonly sfun
+purged +passed +exact name:sifb version:sifb pkgs:l normalize:sifb ignore_epoch:sifb sfun env split_arch:sifb root:sifb
+removed +passed +exact name:sifb version:sifb pkgs:l normalize:sifb ignore_epoch:sifb sfun env split_arch:sifb root:sifb
+unheld +passed name:s version:s pkgs:l all:b sfun
+uptodate +passed name:s refresh:b pkgs fromrepo sfun resolve_capabilities:b`,
   pkgbuild: `
 built name:s !runas:si !dest_dir:s !spec:s !sources !tgt:s template:s deps env results force:b saltenv:s log_dir:s
 repo name:s keyid env use_passphrase:b gnupghome:s runas:si timeout:if`,
   pkgng: `
 update_packaging_site name:s`,
   pkgrepo: `
-absent +passed name:s ppa:s copr:s ppa_auth:s keyid keyid_ppa:b
-managed +passed name:sl ppa:s copr:s aptkey:b repo enabled:b disabled:b allow_insecure_key:b clean_file:bl key_url:s key_text file:sl keyid:sl keyserver:s humanname:s comments baseurl:s mirrorlist:s gpgautoimport ppa_auth:s architectures comps dist:sm consolidate:bl refresh:b refresh_db:b uri@8 uris@8 metalink@8`,
+absent +passed +exact name:sifb ppa:sifb copr:sifb ppa_auth:sifb keyid:sifb keyid_ppa:sifb basedir:sifb strict_config:sifb
+managed +passed +exact name:sifb ppa:sifb copr:sifb aptkey:sifb repo enabled:sifb disabled:sifb allow_insecure_key:sifb clean_file:sifb key_url:sifb key_text:sifb file:sifb keyid keyserver:sifb humanname:sifb comments baseurl:sifb mirrorlist:sifb gpgautoimport:sifb ppa_auth:sifb architectures:sifb comps:sifb dist:sifb consolidate:sifb refresh:sifb refresh_db:sifb uri@8 uris@8 metalink:sifb@8 basedir:sifb strict_config:sifb cache:sifb root:sifb url:sifb type:sifb trusted:sifb gpgcheck:sifb repo_gpgcheck:sifb gpgkey:sifb priority:sifb cost:sifb excludepkgs:sifb exclude:sifb includepkgs:sifb skip_if_unavailable:sifb enabled_metadata:sifb enablegroups:sifb module_hotfixes:sifb fastestmirror:sifb countme:sifb metadata_expire:sifb sslverify:sifb sslcacert:sifb sslclientcert:sifb sslclientkey:sifb username:sifb password:sifb proxy:sifb proxy_username:sifb proxy_password:sifb user_agent:sifb timeout:sifb retries:sifb`,
   portage_config: `
 flags@67 name:s accept_keywords env license properties unmask:b mask:b`,
   ports: `
@@ -1243,12 +1243,12 @@ port_policy_present name:s !sel_type protocol port sel_range`,
   serverdensity_device: `
 monitored@67 +passed name:s group:si salt_name:b salt_params:b agent_version:i params`,
   service: `watch
-dead +passed name:s enable sig init_delay enabled timeout result no_block:b
-disabled +passed name:s result
-enabled +passed name:s result
-masked name:s runtime:b
-running +passed name:s enable:b sig init_delay enabled unmask:b timeout unmask_runtime:b result no_block:b wait:if reload:b full_restart:b
-unmasked name:s runtime:b`,
+dead +passed +exact name:sifb enable:sifb sig:sifb init_delay:sifb enabled timeout:sifb result reload full_restart force no_block:sifb
+disabled +passed +exact name:sifb result sig reload full_restart init_delay force no_block:sifb root:sifb
+enabled +passed +exact name:sifb result sig reload full_restart init_delay force no_block:sifb unmask:sifb unmask_runtime:sifb root:sifb
+masked +exact name:sifb runtime:sifb
+running +passed +exact name:sifb enable:sifb sig:sifb init_delay:sifb enabled unmask:sifb timeout:sifb unmask_runtime:sifb result reload:sifb full_restart:sifb force:sifb no_block:sifb wait:sifb
+unmasked +exact name:sifb runtime:sifb`,
   shortcut: `
 present name:s arguments:s description:s hot_key:s icon_location:s icon_index:il target:s window_style:s working_dir:s backup:b force:b make_dirs:b user:si`,
   slack: `
@@ -1308,14 +1308,14 @@ delete@67 name:s endpoint:s id:s api_url page_id api_key api_version:i
 managed@67 name:s !config api_url page_id api_key api_version:i pace:i allow_empty:b
 update@67 +passed name:s endpoint:s id:s api_url page_id api_key api_version:i`,
   supervisord: `watch
-dead@67 +dropped name:s user conf_file bin_env
+dead@67 +dropped name:s user conf_file bin_env restart update
 running@67 +dropped name:s restart:b update:b user conf_file bin_env`,
   svn: `
 dirty@67 name:s !target user username password ignore_unversioned:b
 export@67 name:s target rev user username password force:b overwrite:b externals:b trust:b trust_failures
 latest@67 name:s target:s rev user username password force:b externals:b trust:b trust_failures`,
   sysctl: `
-present name:s !value:i config`,
+present +exact name:sifb !value:sifb config:sifb`,
   sysfs: `
 present name:s !value config`,
   syslog_ng: `
@@ -1342,14 +1342,14 @@ present@78 +passed name:s location:s user_name:s password:s force:b action_type:
 absent@67 name:s !deployment_id !metric_name api_key profile:sm
 present@67 name:s !deployment_id:s !metric_name:s !alert_config api_key profile:sm`,
   test: `watch
-check_pillar name:s present boolean integer string listing dictionary verbose:b
-configurable_test_state name:s changes:b result:b comment:s warnings:sl allow_test_mode_failure:b@78
-fail_with_changes +dropped name:s comment
-fail_without_changes +dropped name:s comment
-nop +dropped name:s
-show_notification +dropped name:s text
-succeed_with_changes +dropped name:s comment
-succeed_without_changes +dropped name:s comment`,
+check_pillar +exact name:sifb present boolean integer string listing dictionary verbose:sifb
+configurable_test_state +exact name:sifb changes:sifb result:sifb comment:sifb warnings allow_test_mode_failure:sifb@78
+fail_with_changes +dropped +exact name:sifb comment:sifb result changes
+fail_without_changes +dropped +exact name:sifb comment:sifb result changes
+nop +dropped +exact name:sifb result comment changes
+show_notification +dropped +exact name:sifb !text:sifb result comment changes
+succeed_with_changes +dropped +exact name:sifb comment:sifb result changes
+succeed_without_changes +dropped +exact name:sifb comment:sifb result changes`,
   timezone: `
 system name:s utc:b`,
   tls: `

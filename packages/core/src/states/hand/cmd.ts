@@ -1,5 +1,5 @@
 import type { Hint, Input, List } from "../../expr/types.ts";
-import type { Common, State } from "../../state/types.ts";
+import type { Common } from "../../state/types.ts";
 
 export type LogLevel =
   | "all"
@@ -23,6 +23,7 @@ export type CmdEnv =
   | Readonly<Record<string, Input<string | number> | Hint<'text such as "yes": true would reach the command as True'>>>
   | List<string | Readonly<Record<string, Input<string>>>>;
 
+/** Runs a command in every run, and always reports a change: give `unless`, `onlyif`, `creates` or `onchanges`. */
 export interface CmdRunArgs extends Common {
   /** The command, given to a shell. Without it, the id. */
   name?: Input<string>;
@@ -78,13 +79,4 @@ export interface CmdRunArgs extends Common {
   /** Output that makes it a success whatever the exit code. */
   success_stdout?: List<string> | Input<string>;
   success_stderr?: List<string> | Input<string>;
-}
-
-/** Commands. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.cmd.html */
-export interface Cmd {
-  /**
-   * Runs a command in every run, and always reports a change: give `unless`, `onlyif`, `creates` or `onchanges`.
-   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.cmd.html#salt.states.cmd.run
-   */
-  run(id: Input<string>, args?: CmdRunArgs): State<"cmd", CmdRunArgs>;
 }

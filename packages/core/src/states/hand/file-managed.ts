@@ -125,6 +125,7 @@ export interface FileManagedFromGrains extends FileManagedBase {
   contents_pillar?: "cannot stand beside `contents_grains`";
 }
 
+/** Writes a file, or sets its owner and mode. */
 export type FileManagedArgs =
   | FileManagedFromSource
   | FileManagedFromContents

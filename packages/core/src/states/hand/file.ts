@@ -1,8 +1,8 @@
 import type { Hint, Input, List } from "../../expr/types.ts";
-import type { Common, State } from "../../state/types.ts";
+import type { Common } from "../../state/types.ts";
 import type { OctalText, Ownership, TemplateContext, TemplateEngine } from "./file-common.ts";
-import type { FileManagedArgs } from "./file-managed.ts";
 
+/** Removes a file, link or directory. */
 export interface FileAbsentArgs extends Common {
   /** What is removed, directories with all they hold. Without it, the id. */
   name?: Input<string>;
@@ -52,8 +52,10 @@ export interface FileDirectoryWithClean extends FileDirectoryBase {
   max_depth?: "cannot stand beside `clean`";
 }
 
+/** Creates a directory, and sets owners and modes, on request also below it. */
 export type FileDirectoryArgs = FileDirectoryWithDepth | FileDirectoryWithClean;
 
+/** Creates a symbolic link, or points it elsewhere. */
 export interface FileSymlinkArgs extends Ownership {
   /** The link. Without it, the id. */
   name?: Input<string>;
@@ -77,6 +79,7 @@ export interface FileSymlinkArgs extends Ownership {
   follow_symlinks?: Input<boolean>;
 }
 
+/** Copies a directory from the file server. */
 export interface FileRecurseArgs extends Ownership {
   /** The directory to copy to, as an absolute path. Without it, the id. */
   name?: Input<string>;
@@ -163,38 +166,5 @@ export interface FileAppendSources extends FileAppendBase {
   source_hash?: "belongs to `source`";
 }
 
+/** Appends text to a file that lacks it. */
 export type FileAppendArgs = FileAppendText | FileAppendSource | FileAppendSources;
-
-/** Files. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html */
-export interface File {
-  /**
-   * Writes a file, or sets its owner and mode.
-   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.managed
-   */
-  managed(id: Input<string>, args?: FileManagedArgs): State<"file", FileManagedArgs>;
-  /**
-   * Removes a file, link or directory.
-   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.absent
-   */
-  absent(id: Input<string>, args?: FileAbsentArgs): State<"file", FileAbsentArgs>;
-  /**
-   * Creates a directory, and sets owners and modes, on request also below it.
-   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.directory
-   */
-  directory(id: Input<string>, args?: FileDirectoryArgs): State<"file", FileDirectoryArgs>;
-  /**
-   * Creates a symbolic link, or points it elsewhere.
-   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.symlink
-   */
-  symlink(id: Input<string>, args: FileSymlinkArgs): State<"file", FileSymlinkArgs>;
-  /**
-   * Copies a directory from the file server.
-   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.recurse
-   */
-  recurse(id: Input<string>, args: FileRecurseArgs): State<"file", FileRecurseArgs>;
-  /**
-   * Appends text to a file that lacks it.
-   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.append
-   */
-  append(id: Input<string>, args: FileAppendArgs): State<"file", FileAppendArgs>;
-}

@@ -1,6 +1,7 @@
 import type { Hint, Input, List, Yaml } from "../../expr/types.ts";
-import type { Common, State } from "../../state/types.ts";
+import type { Common } from "../../state/types.ts";
 
+/** Calls an execution function until it returns what is expected. A call that raises fails the state at once. */
 export interface LoopUntilNoEvalArgs extends Common {
   /** The execution function to call: `"cmd.run"`, `"file.file_exists"`. Without it, the id. */
   name?: Input<string>;
@@ -33,6 +34,7 @@ export type CompareOperator =
   | "is_not"
   | `${string}.${string}`;
 
+/** Calls an execution function until a Python condition holds. Prefer `until_no_eval`: it evaluates no code. */
 export interface LoopUntilArgs extends Common {
   /** The execution function to call. Without it, the id. */
   name?: Input<string>;
@@ -46,18 +48,4 @@ export interface LoopUntilArgs extends Common {
   period?: Input<number>;
   /** Seconds after which the state fails; 60 unless told. */
   timeout?: Input<number>;
-}
-
-/** Waiting for a result. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.loop.html */
-export interface Loop {
-  /**
-   * Calls an execution function until it returns what is expected. A call that raises fails the state at once.
-   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.loop.html#salt.states.loop.until_no_eval
-   */
-  until_no_eval(id: Input<string>, args: LoopUntilNoEvalArgs): State<"loop", LoopUntilNoEvalArgs>;
-  /**
-   * Calls an execution function until a Python condition holds. Prefer `until_no_eval`: it evaluates no code.
-   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.loop.html#salt.states.loop.until
-   */
-  until(id: Input<string>, args: LoopUntilArgs): State<"loop", LoopUntilArgs>;
 }

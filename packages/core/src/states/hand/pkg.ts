@@ -1,5 +1,5 @@
 import type { Input, List } from "../../expr/types.ts";
-import type { Common, State } from "../../state/types.ts";
+import type { Common } from "../../state/types.ts";
 
 /** A package by name, or a name with the version that is wanted: `"vim"`, `{ vim: ">=9.1" }`. */
 export type PkgName = string | Readonly<Record<string, Input<string>>>;
@@ -106,8 +106,10 @@ export interface PkgInstalledFiles extends PkgInstalledBase {
   version?: "is ignored beside `sources`: the file has its version";
 }
 
+/** Installs packages, at a version if one is given; what is there stays as it is otherwise. */
 export type PkgInstalledArgs = PkgInstalledOne | PkgInstalledMany | PkgInstalledFiles;
 
+/** Installs packages and upgrades them to the newest version that the repositories have, in every run. */
 export interface PkgLatestArgs extends PkgProviderArgs {
   /** The package; without it, the id. Not looked at beside `pkgs`. */
   name?: Input<string>;
@@ -150,29 +152,7 @@ export interface PkgRemovedMany extends PkgRemovedBase {
   version?: "is ignored beside `pkgs`: write { package: version } in `pkgs`";
 }
 
+/** Removes packages and leaves their configuration files. */
 export type PkgRemovedArgs = PkgRemovedOne | PkgRemovedMany;
+/** Removes packages with their configuration files. */
 export type PkgPurgedArgs = PkgRemovedArgs;
-
-/** Packages of the system. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.pkg.html */
-export interface Pkg {
-  /**
-   * Installs packages, at a version if one is given; what is there stays as it is otherwise.
-   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.pkg.html#salt.states.pkg.installed
-   */
-  installed(id: Input<string>, args?: PkgInstalledArgs): State<"pkg", PkgInstalledArgs>;
-  /**
-   * Installs packages and upgrades them to the newest version that the repositories have, in every run.
-   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.pkg.html#salt.states.pkg.latest
-   */
-  latest(id: Input<string>, args?: PkgLatestArgs): State<"pkg", PkgLatestArgs>;
-  /**
-   * Removes packages and leaves their configuration files.
-   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.pkg.html#salt.states.pkg.removed
-   */
-  removed(id: Input<string>, args?: PkgRemovedArgs): State<"pkg", PkgRemovedArgs>;
-  /**
-   * Removes packages with their configuration files.
-   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.pkg.html#salt.states.pkg.purged
-   */
-  purged(id: Input<string>, args?: PkgPurgedArgs): State<"pkg", PkgPurgedArgs>;
-}

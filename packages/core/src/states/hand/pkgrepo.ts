@@ -1,5 +1,5 @@
 import type { Input, List } from "../../expr/types.ts";
-import type { Common, State } from "../../state/types.ts";
+import type { Common } from "../../state/types.ts";
 
 /** Options of a dnf repository file, written into it as they are. */
 interface RepoFileOptions extends Common {
@@ -141,10 +141,12 @@ interface AtMetalink {
   mirrorlist?: "cannot stand beside `metalink`";
 }
 
+/** Defines a repository for apt, dnf or zypper. Arguments of another package manager than the minion's are ignored. */
 export type PkgrepoManagedArgs = PkgrepoManagedBase &
   (KeyFromServer | KeyFromUrl | KeyFromText) &
   (AtBaseurl | AtMirrorlist | AtMetalink);
 
+/** Removes a repository's definition. */
 export interface PkgrepoAbsentArgs extends Common {
   /** apt: the whole line as it stands in the file; dnf: the repository's id. Without it, the state's id. */
   name?: Input<string>;
@@ -162,18 +164,4 @@ export interface PkgrepoAbsentArgs extends Common {
   basedir?: Input<string>;
   /** dnf: `false` reads repository files that have errors. */
   strict_config?: Input<boolean>;
-}
-
-/** Package repositories. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.pkgrepo.html */
-export interface Pkgrepo {
-  /**
-   * Defines a repository for apt, dnf or zypper. Arguments of another package manager than the minion's are ignored.
-   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.pkgrepo.html#salt.states.pkgrepo.managed
-   */
-  managed(id: Input<string>, args?: PkgrepoManagedArgs): State<"pkgrepo", PkgrepoManagedArgs>;
-  /**
-   * Removes a repository's definition.
-   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.pkgrepo.html#salt.states.pkgrepo.absent
-   */
-  absent(id: Input<string>, args?: PkgrepoAbsentArgs): State<"pkgrepo", PkgrepoAbsentArgs>;
 }

@@ -1,11 +1,12 @@
 import type { Input } from "../../expr/types.ts";
-import type { Common, State } from "../../state/types.ts";
+import type { Common } from "../../state/types.ts";
 
 interface ServiceArgs extends Common {
   /** The unit or init script. Without it, the id. */
   name?: Input<string>;
 }
 
+/** Starts a service that is not running. `watch` restarts it. */
 export interface ServiceRunningArgs extends ServiceArgs {
   /** Whether it starts at boot; unset leaves that as it is. */
   enable?: Input<boolean>;
@@ -31,6 +32,7 @@ export interface ServiceRunningArgs extends ServiceArgs {
   force?: Input<boolean>;
 }
 
+/** Stops a service that is running. */
 export interface ServiceDeadArgs extends ServiceArgs {
   /** Whether it starts at boot; unset leaves that as it is. */
   enable?: Input<boolean>;
@@ -44,6 +46,7 @@ export interface ServiceDeadArgs extends ServiceArgs {
   timeout?: Input<number>;
 }
 
+/** Starts a service at boot, and leaves the present process alone. */
 export interface ServiceEnabledArgs extends ServiceArgs {
   /** systemd: does not wait for the job to end. */
   no_block?: Input<boolean>;
@@ -55,6 +58,7 @@ export interface ServiceEnabledArgs extends ServiceArgs {
   root?: Input<string>;
 }
 
+/** Does not start a service at boot, and leaves the present process alone. */
 export interface ServiceDisabledArgs extends ServiceArgs {
   /** systemd: does not wait for the job to end. */
   no_block?: Input<boolean>;
@@ -62,43 +66,11 @@ export interface ServiceDisabledArgs extends ServiceArgs {
   root?: Input<string>;
 }
 
+/** systemd only: keeps a service from being started at all. Disable it first. */
 export interface ServiceMaskedArgs extends ServiceArgs {
   /** The mask that lasts until the next boot, not the lasting one. Each is managed without the other. */
   runtime?: Input<boolean>;
 }
 
+/** systemd only: removes such a mask. */
 export type ServiceUnmaskedArgs = ServiceMaskedArgs;
-
-/** Services. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.service.html */
-export interface Service {
-  /**
-   * Starts a service that is not running. `watch` restarts it.
-   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.service.html#salt.states.service.running
-   */
-  running(id: Input<string>, args?: ServiceRunningArgs): State<"service", ServiceRunningArgs>;
-  /**
-   * Stops a service that is running.
-   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.service.html#salt.states.service.dead
-   */
-  dead(id: Input<string>, args?: ServiceDeadArgs): State<"service", ServiceDeadArgs>;
-  /**
-   * Starts a service at boot, and leaves the present process alone.
-   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.service.html#salt.states.service.enabled
-   */
-  enabled(id: Input<string>, args?: ServiceEnabledArgs): State<"service", ServiceEnabledArgs>;
-  /**
-   * Does not start a service at boot, and leaves the present process alone.
-   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.service.html#salt.states.service.disabled
-   */
-  disabled(id: Input<string>, args?: ServiceDisabledArgs): State<"service", ServiceDisabledArgs>;
-  /**
-   * systemd only: keeps a service from being started at all. Disable it first.
-   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.service.html#salt.states.service.masked
-   */
-  masked(id: Input<string>, args?: ServiceMaskedArgs): State<"service", ServiceMaskedArgs>;
-  /**
-   * systemd only: removes such a mask.
-   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.service.html#salt.states.service.unmasked
-   */
-  unmasked(id: Input<string>, args?: ServiceUnmaskedArgs): State<"service", ServiceUnmaskedArgs>;
-}

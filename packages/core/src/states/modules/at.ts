@@ -9,8 +9,12 @@ export interface AtAbsentArgs extends Common {
   name?: Input<string>;
   jobid?: Input<number>;
   limit?: Yaml;
-  /** Named in the documentation, not in the signature. */
+  sfun?: Yaml;
+  timespec?: Yaml;
   tag?: Input<string>;
+  user?: Yaml;
+  job?: Yaml;
+  unique_tag?: Yaml;
 }
 
 export interface AtPresentArgs extends Common {

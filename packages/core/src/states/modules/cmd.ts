@@ -23,6 +23,21 @@ export interface CmdCallArgs extends Common {
   user?: Yaml;
   env?: Yaml;
   shell?: Yaml;
+  sfun?: Yaml;
+  stateful?: Yaml;
+  root?: Yaml;
+  password?: Yaml;
+  prepend_path?: Yaml;
+  timeout?: Yaml;
+  ignore_timeout?: Yaml;
+  success_retcodes?: Yaml;
+  success_stdout?: Yaml;
+  success_stderr?: Yaml;
+  source?: Yaml;
+  template?: Yaml;
+  defaults?: Yaml;
+  context?: Yaml;
+  retcode?: Yaml;
 }
 
 export interface CmdScriptArgs extends Common {
@@ -48,6 +63,14 @@ export interface CmdScriptArgs extends Common {
   success_stdout?: ScalarOrList;
   success_stderr?: ScalarOrList;
   retcode?: Yaml;
+  sfun?: Yaml;
+  root?: Yaml;
+  prepend_path?: Yaml;
+  ignore_timeout?: Yaml;
+  func?: Yaml;
+  args?: ScalarOrList;
+  kws?: Yaml;
+  user?: Yaml;
 }
 
 export interface CmdWaitArgs extends Common {
@@ -68,6 +91,20 @@ export interface CmdWaitArgs extends Common {
   success_retcodes?: ScalarOrList;
   success_stdout?: ScalarOrList;
   success_stderr?: ScalarOrList;
+  sfun?: Yaml;
+  password?: Yaml;
+  prepend_path?: Yaml;
+  timeout?: Yaml;
+  ignore_timeout?: Yaml;
+  source?: Yaml;
+  template?: Yaml;
+  defaults?: Yaml;
+  context?: Yaml;
+  retcode?: Yaml;
+  func?: Yaml;
+  args?: Yaml;
+  kws?: Yaml;
+  user?: Yaml;
 }
 
 export interface CmdWaitCallArgs extends Common {
@@ -84,6 +121,24 @@ export interface CmdWaitCallArgs extends Common {
   output_loglevel?: Input<string>;
   /** Default: `false`. */
   hide_output?: Input<boolean>;
+  sfun?: Yaml;
+  cwd?: Yaml;
+  root?: Yaml;
+  password?: Yaml;
+  shell?: Yaml;
+  env?: Yaml;
+  prepend_path?: Yaml;
+  timeout?: Yaml;
+  ignore_timeout?: Yaml;
+  success_retcodes?: Yaml;
+  success_stdout?: Yaml;
+  success_stderr?: Yaml;
+  source?: Yaml;
+  template?: Yaml;
+  defaults?: Yaml;
+  context?: Yaml;
+  retcode?: Yaml;
+  user?: Yaml;
 }
 
 export interface CmdWaitScriptArgs extends Common {
@@ -104,6 +159,19 @@ export interface CmdWaitScriptArgs extends Common {
   success_retcodes?: ScalarOrList;
   success_stdout?: ScalarOrList;
   success_stderr?: ScalarOrList;
+  sfun?: Yaml;
+  root?: Yaml;
+  password?: Yaml;
+  prepend_path?: Yaml;
+  timeout?: Yaml;
+  ignore_timeout?: Yaml;
+  defaults?: Yaml;
+  context?: Yaml;
+  retcode?: Yaml;
+  func?: Yaml;
+  args?: Yaml;
+  kws?: Yaml;
+  user?: Yaml;
 }
 
 export interface CmdWatchArgs extends Common {
@@ -124,17 +192,33 @@ export interface CmdWatchArgs extends Common {
   success_retcodes?: ScalarOrList;
   success_stdout?: ScalarOrList;
   success_stderr?: ScalarOrList;
+  sfun?: Yaml;
+  password?: Yaml;
+  prepend_path?: Yaml;
+  timeout?: Yaml;
+  ignore_timeout?: Yaml;
+  source?: Yaml;
+  template?: Yaml;
+  defaults?: Yaml;
+  context?: Yaml;
+  retcode?: Yaml;
+  func?: Yaml;
+  args?: Yaml;
+  kws?: Yaml;
+  user?: Yaml;
 }
 
 /** Salt's `cmd` states. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.cmd.html */
 export interface Cmd {
   /**
-   * Salt 3006, 3007 and 3008. Required: `func`. `watch` and `listen` run the module's `mod_watch`. Salt drops
-   * arguments that it does not know, in silence.
+   * Salt 3006, 3007 and 3008. Required: `func`. `watch` and `listen` run the module's `mod_watch`. Arguments
+   * that it does not know are handed on.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.cmd.html#salt.states.cmd.call
    */
   call(id: Input<string>, args: CmdCallArgs): State<"cmd", CmdCallArgs>;
   /**
+   * Runs a command in every run, and always reports a change: give `unless`, `onlyif`, `creates` or `onchanges`.
+   *
    * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Arguments that it does not know
    * are handed on.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.cmd.html#salt.states.cmd.run
@@ -147,26 +231,26 @@ export interface Cmd {
    */
   script(id: Input<string>, args?: CmdScriptArgs): State<"cmd", CmdScriptArgs>;
   /**
-   * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Salt drops arguments that it
-   * does not know, in silence.
+   * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Arguments that it does not know
+   * are handed on.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.cmd.html#salt.states.cmd.wait
    */
   wait(id: Input<string>, args?: CmdWaitArgs): State<"cmd", CmdWaitArgs>;
   /**
-   * Salt 3006, 3007 and 3008. Required: `func`. `watch` and `listen` run the module's `mod_watch`. Salt drops
-   * arguments that it does not know, in silence.
+   * Salt 3006, 3007 and 3008. Required: `func`. `watch` and `listen` run the module's `mod_watch`. Arguments
+   * that it does not know are handed on.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.cmd.html#salt.states.cmd.wait_call
    */
   wait_call(id: Input<string>, args: CmdWaitCallArgs): State<"cmd", CmdWaitCallArgs>;
   /**
-   * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Salt drops arguments that it
-   * does not know, in silence.
+   * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Arguments that it does not know
+   * are handed on.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.cmd.html#salt.states.cmd.wait_script
    */
   wait_script(id: Input<string>, args?: CmdWaitScriptArgs): State<"cmd", CmdWaitScriptArgs>;
   /**
-   * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Salt drops arguments that it
-   * does not know, in silence.
+   * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Arguments that it does not know
+   * are handed on.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.cmd.html#salt.states.cmd.watch
    */
   watch(id: Input<string>, args?: CmdWatchArgs): State<"cmd", CmdWatchArgs>;

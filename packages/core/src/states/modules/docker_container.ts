@@ -214,7 +214,7 @@ export interface DockerContainer {
   running(id: Input<string>, args?: DockerContainerRunningArgs): State<"docker_container", DockerContainerRunningArgs>;
   /**
    * Salt 3006 and 3007; for 3008 install `saltext-dockermod`. `watch` and `listen` run the module's `mod_watch`.
-   * Salt drops arguments that it does not know, in silence.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.docker_container.html#salt.states.docker_container.stopped
    */
   stopped(id: Input<string>, args?: DockerContainerStoppedArgs): State<"docker_container", DockerContainerStoppedArgs>;

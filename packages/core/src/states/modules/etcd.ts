@@ -8,6 +8,7 @@ export interface EtcdDirectoryArgs extends Common {
   name?: Input<string>;
   profile?: Yaml;
   value?: Yaml;
+  sfun?: Yaml;
 }
 
 export interface EtcdRmArgs extends Common {
@@ -16,12 +17,14 @@ export interface EtcdRmArgs extends Common {
   recurse?: Input<boolean>;
   profile?: Input<string>;
   value?: Yaml;
+  sfun?: Yaml;
 }
 
 export interface EtcdSetArgs extends Common {
   name?: Input<string>;
   value: Input<string>;
   profile?: Input<string>;
+  sfun?: Yaml;
 }
 
 export interface EtcdWaitRmArgs extends Common {
@@ -29,12 +32,15 @@ export interface EtcdWaitRmArgs extends Common {
   /** Default: `false`. */
   recurse?: Input<boolean>;
   profile?: Input<string>;
+  sfun?: Yaml;
+  value?: Yaml;
 }
 
 export interface EtcdWaitSetArgs extends Common {
   name?: Input<string>;
   value: Input<string>;
   profile?: Input<string>;
+  sfun?: Yaml;
 }
 
 /** Salt's `etcd` states. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.etcd_mod.html */
@@ -58,14 +64,14 @@ export interface Etcd {
    */
   set(id: Input<string>, args: EtcdSetArgs): State<"etcd", EtcdSetArgs>;
   /**
-   * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Salt drops arguments that it
-   * does not know, in silence.
+   * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Arguments that it does not know
+   * are handed on.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.etcd_mod.html#salt.states.etcd_mod.wait_rm
    */
   wait_rm(id: Input<string>, args?: EtcdWaitRmArgs): State<"etcd", EtcdWaitRmArgs>;
   /**
-   * Salt 3006, 3007 and 3008. Required: `value`. `watch` and `listen` run the module's `mod_watch`. Salt drops
-   * arguments that it does not know, in silence.
+   * Salt 3006, 3007 and 3008. Required: `value`. `watch` and `listen` run the module's `mod_watch`. Arguments
+   * that it does not know are handed on.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.etcd_mod.html#salt.states.etcd_mod.wait_set
    */
   wait_set(id: Input<string>, args: EtcdWaitSetArgs): State<"etcd", EtcdWaitSetArgs>;

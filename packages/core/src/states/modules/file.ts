@@ -380,6 +380,8 @@ export interface FileUncommentArgs extends Common {
 /** Salt's `file` states. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html */
 export interface File {
   /**
+   * Removes a file, link or directory.
+   *
    * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does. Salt drops arguments that it
    * does not know, in silence.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.absent
@@ -392,6 +394,8 @@ export interface File {
    */
   accumulated(id: Input<string>, args: FileAccumulatedArgs): State<"file", FileAccumulatedArgs>;
   /**
+   * Appends text to a file that lacks it.
+   *
    * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.append
    */
@@ -423,6 +427,8 @@ export interface File {
    */
   decode(id: Input<string>, args?: FileDecodeArgs): State<"file", FileDecodeArgs>;
   /**
+   * Creates a directory, and sets owners and modes, on request also below it.
+   *
    * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does. Salt drops arguments that it
    * does not know, in silence.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.directory
@@ -451,6 +457,8 @@ export interface File {
    */
   line(id: Input<string>, args?: FileLineArgs): State<"file", FileLineArgs>;
   /**
+   * Writes a file, or sets its owner and mode.
+   *
    * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
    * are handed on.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.managed
@@ -489,6 +497,8 @@ export interface File {
    */
   pruned(id: Input<string>, args?: FilePrunedArgs): State<"file", FilePrunedArgs>;
   /**
+   * Copies a directory from the file server.
+   *
    * Salt 3006, 3007 and 3008. Required: `source`. No `mod_watch`: `watch` does what `require` does. Arguments
    * that it does not know are handed on.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.recurse
@@ -523,6 +533,8 @@ export interface File {
    */
   shortcut(id: Input<string>, args: FileShortcutArgs): State<"file", FileShortcutArgs>;
   /**
+   * Creates a symbolic link, or points it elsewhere.
+   *
    * Salt 3006, 3007 and 3008. Required: `target`. No `mod_watch`: `watch` does what `require` does. Salt drops
    * arguments that it does not know, in silence.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.symlink

@@ -1,5 +1,5 @@
 // Written by `pnpm run catalogue` from the sources of Salt 3006, 3007 and 3008. Do not edit.
-import type { Input } from "../../expr/types.ts";
+import type { Input, Yaml } from "../../expr/types.ts";
 import type { Common, State } from "../../state/types.ts";
 
 export { kernelpkg } from "../builders.generated.ts";
@@ -11,6 +11,7 @@ export interface KernelpkgLatestActiveArgs extends Common {
 
 export interface KernelpkgLatestInstalledArgs extends Common {
   name?: Input<string>;
+  at_time?: Yaml;
 }
 
 export interface KernelpkgLatestWaitArgs extends Common {

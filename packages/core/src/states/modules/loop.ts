@@ -9,11 +9,15 @@ export { loop } from "../builders.generated.ts";
 /** Salt's `loop` states. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.loop.html */
 export interface Loop {
   /**
-   * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does.
+   * Calls an execution function until a Python condition holds. Prefer `until_no_eval`: it evaluates no code.
+   *
+   * Salt 3006, 3007 and 3008. Required: `condition`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.loop.html#salt.states.loop.until
    */
-  until(id: Input<string>, args?: LoopUntilArgs): State<"loop", LoopUntilArgs>;
+  until(id: Input<string>, args: LoopUntilArgs): State<"loop", LoopUntilArgs>;
   /**
+   * Calls an execution function until it returns what is expected. A call that raises fails the state at once.
+   *
    * Salt 3006, 3007 and 3008. Required: `expected`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.loop.html#salt.states.loop.until_no_eval
    */

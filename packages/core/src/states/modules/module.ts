@@ -17,10 +17,20 @@ export interface ModuleRunArgs extends Common {
 
 export interface ModuleWaitArgs extends Common {
   name?: Input<string>;
+  returner?: Yaml;
+  m_name?: Yaml;
+  m_fun?: Yaml;
+  m_state?: Yaml;
+  m_saltenv?: Yaml;
 }
 
 export interface ModuleWatchArgs extends Common {
   name?: Input<string>;
+  returner?: Yaml;
+  m_name?: Yaml;
+  m_fun?: Yaml;
+  m_state?: Yaml;
+  m_saltenv?: Yaml;
 }
 
 /** Salt's `module` states. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.module.html */
@@ -32,14 +42,14 @@ export interface Module {
    */
   run(id: Input<string>, args?: ModuleRunArgs): State<"module", ModuleRunArgs>;
   /**
-   * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Salt drops arguments that it
-   * does not know, in silence.
+   * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Arguments that it does not know
+   * are handed on.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.module.html#salt.states.module.wait
    */
   wait(id: Input<string>, args?: ModuleWaitArgs): State<"module", ModuleWaitArgs>;
   /**
-   * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Salt drops arguments that it
-   * does not know, in silence.
+   * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Arguments that it does not know
+   * are handed on.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.module.html#salt.states.module.watch
    */
   watch(id: Input<string>, args?: ModuleWatchArgs): State<"module", ModuleWatchArgs>;

@@ -65,6 +65,7 @@ export interface MountMountedArgs extends Common {
   hidden_opts?: ScalarOrList;
   /** Default: `true`. */
   bind_mount_copy_active_opts?: Input<boolean>;
+  sfun?: Yaml;
 }
 
 export interface MountSwapArgs extends Common {
@@ -83,6 +84,9 @@ export interface MountUnmountedArgs extends Common {
   /** Default: `false`. */
   persist?: Input<boolean>;
   user?: ScalarOrList;
+  sfun?: Yaml;
+  fstype?: Yaml;
+  opts?: Yaml;
 }
 
 /** Salt's `mount` states. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.mount.html */

@@ -17,6 +17,7 @@ export interface PkgDownloadedArgs extends Common {
   refresh?: Yaml;
   normalize?: Yaml;
   skip_suggestions?: Yaml;
+  sfun?: Yaml;
   /** Named in the documentation, not in the signature. */
   resolve_capabilities?: Input<boolean>;
 }
@@ -25,6 +26,7 @@ export interface PkgGroupInstalledArgs extends Common {
   name?: Input<string>;
   skip?: Yaml;
   include?: Yaml;
+  sfun?: Yaml;
   /** Named in the documentation, not in the signature. */
   fromrepo?: Input<string>;
   /** Named in the documentation, not in the signature. */
@@ -39,18 +41,21 @@ export interface PkgHeldArgs extends Common {
   pkgs?: YamlList;
   /** Default: `false`. */
   replace?: Input<boolean>;
+  sfun?: Yaml;
 }
 
 export interface PkgPatchDownloadedArgs extends Common {
   name?: Input<string>;
   advisory_ids?: Yaml;
   downloadonly?: Yaml;
+  sfun?: Yaml;
 }
 
 export interface PkgPatchInstalledArgs extends Common {
   name?: Input<string>;
   advisory_ids?: Yaml;
   downloadonly?: Yaml;
+  sfun?: Yaml;
 }
 
 export interface PkgUnheldArgs extends Common {
@@ -59,6 +64,7 @@ export interface PkgUnheldArgs extends Common {
   pkgs?: YamlList;
   /** Default: `false`. */
   all?: Input<boolean>;
+  sfun?: Yaml;
 }
 
 export interface PkgUptodateArgs extends Common {
@@ -67,6 +73,7 @@ export interface PkgUptodateArgs extends Common {
   refresh?: Input<boolean>;
   pkgs?: Yaml;
   fromrepo?: Yaml;
+  sfun?: Yaml;
   /** Named in the documentation, not in the signature. */
   resolve_capabilities?: Input<boolean>;
 }
@@ -86,18 +93,22 @@ export interface Pkg {
    */
   group_installed(id: Input<string>, args?: PkgGroupInstalledArgs): State<"pkg", PkgGroupInstalledArgs>;
   /**
-   * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Salt drops arguments that it
-   * does not know, in silence.
+   * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Arguments that it does not know
+   * are handed on.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.pkg.html#salt.states.pkg.held
    */
   held(id: Input<string>, args?: PkgHeldArgs): State<"pkg", PkgHeldArgs>;
   /**
+   * Installs packages, at a version if one is given; what is there stays as it is otherwise.
+   *
    * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Arguments that it does not know
    * are handed on.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.pkg.html#salt.states.pkg.installed
    */
   installed(id: Input<string>, args?: PkgInstalledArgs): State<"pkg", PkgInstalledArgs>;
   /**
+   * Installs packages and upgrades them to the newest version that the repositories have, in every run.
+   *
    * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Arguments that it does not know
    * are handed on.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.pkg.html#salt.states.pkg.latest
@@ -116,20 +127,24 @@ export interface Pkg {
    */
   patch_installed(id: Input<string>, args?: PkgPatchInstalledArgs): State<"pkg", PkgPatchInstalledArgs>;
   /**
+   * Removes packages with their configuration files.
+   *
    * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Arguments that it does not know
    * are handed on.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.pkg.html#salt.states.pkg.purged
    */
   purged(id: Input<string>, args?: PkgPurgedArgs): State<"pkg", PkgPurgedArgs>;
   /**
+   * Removes packages and leaves their configuration files.
+   *
    * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Arguments that it does not know
    * are handed on.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.pkg.html#salt.states.pkg.removed
    */
   removed(id: Input<string>, args?: PkgRemovedArgs): State<"pkg", PkgRemovedArgs>;
   /**
-   * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Salt drops arguments that it
-   * does not know, in silence.
+   * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Arguments that it does not know
+   * are handed on.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.pkg.html#salt.states.pkg.unheld
    */
   unheld(id: Input<string>, args?: PkgUnheldArgs): State<"pkg", PkgUnheldArgs>;

@@ -9,12 +9,17 @@ export { pkgrepo } from "../builders.generated.ts";
 /** Salt's `pkgrepo` states. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.pkgrepo.html */
 export interface Pkgrepo {
   /**
+   * Removes a repository's definition.
+   *
    * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
    * are handed on.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.pkgrepo.html#salt.states.pkgrepo.absent
    */
   absent(id: Input<string>, args?: PkgrepoAbsentArgs): State<"pkgrepo", PkgrepoAbsentArgs>;
   /**
+   * Defines a repository for apt, dnf or zypper. Arguments of another package manager than the minion's are
+   * ignored.
+   *
    * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
    * are handed on.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.pkgrepo.html#salt.states.pkgrepo.managed

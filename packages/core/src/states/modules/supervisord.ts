@@ -1,5 +1,5 @@
 // Written by `pnpm run catalogue` from the sources of Salt 3006, 3007 and 3008. Do not edit.
-import type { Input } from "../../expr/types.ts";
+import type { Input, Yaml } from "../../expr/types.ts";
 import type { Common, State } from "../../state/types.ts";
 import type { ScalarOrList } from "../loose.ts";
 
@@ -10,6 +10,8 @@ export interface SupervisordDeadArgs extends Common {
   user?: ScalarOrList;
   conf_file?: ScalarOrList;
   bin_env?: ScalarOrList;
+  restart?: Yaml;
+  update?: Yaml;
 }
 
 export interface SupervisordRunningArgs extends Common {

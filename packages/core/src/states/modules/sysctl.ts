@@ -9,6 +9,8 @@ export { sysctl } from "../builders.generated.ts";
 /** Salt's `sysctl` states. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.sysctl.html */
 export interface Sysctl {
   /**
+   * Sets a kernel parameter now and at every boot.
+   *
    * Salt 3006, 3007 and 3008. Required: `value`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.sysctl.html#salt.states.sysctl.present
    */

@@ -1,39 +1,23 @@
 // Written by `pnpm run catalogue` from the sources of Salt 3006, 3007 and 3008. Do not edit.
-import type { Input, Yaml } from "../../expr/types.ts";
-import type { Common, State } from "../../state/types.ts";
-import type { TestCheckPillarArgs, TestConfigurableTestStateArgs, TestNopArgs, TestShowNotificationArgs } from "../hand/test.ts";
+import type { Input } from "../../expr/types.ts";
+import type { State } from "../../state/types.ts";
+import type { TestCheckPillarArgs, TestConfigurableTestStateArgs, TestFailWithChangesArgs, TestFailWithoutChangesArgs, TestNopArgs, TestShowNotificationArgs, TestSucceedWithChangesArgs, TestSucceedWithoutChangesArgs } from "../hand/test.ts";
 
-export type { TestCheckPillarArgs, TestConfigurableTestStateArgs, TestNopArgs, TestShowNotificationArgs } from "../hand/test.ts";
+export type { TestCheckPillarArgs, TestConfigurableTestStateArgs, TestFailWithChangesArgs, TestFailWithoutChangesArgs, TestNopArgs, TestShowNotificationArgs, TestSucceedWithChangesArgs, TestSucceedWithoutChangesArgs } from "../hand/test.ts";
 export { test } from "../builders.generated.ts";
-
-export interface TestFailWithChangesArgs extends Common {
-  name?: Input<string>;
-  comment?: Yaml;
-}
-
-export interface TestFailWithoutChangesArgs extends Common {
-  name?: Input<string>;
-  comment?: Yaml;
-}
-
-export interface TestSucceedWithChangesArgs extends Common {
-  name?: Input<string>;
-  comment?: Yaml;
-}
-
-export interface TestSucceedWithoutChangesArgs extends Common {
-  name?: Input<string>;
-  comment?: Yaml;
-}
 
 /** Salt's `test` states. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.test.html */
 export interface Test {
   /**
+   * Fails if the pillar lacks a value, or has one of another type.
+   *
    * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.test.html#salt.states.test.check_pillar
    */
   check_pillar(id: Input<string>, args: TestCheckPillarArgs): State<"test", TestCheckPillarArgs>;
   /**
+   * Succeeds or fails, with changes or without, as told.
+   *
    * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.test.html#salt.states.test.configurable_test_state
    */
@@ -51,17 +35,21 @@ export interface Test {
    */
   fail_without_changes(id: Input<string>, args?: TestFailWithoutChangesArgs): State<"test", TestFailWithoutChangesArgs>;
   /**
+   * Succeeds: a place for requisites to meet, or for `use` to take arguments from.
+   *
    * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Salt drops arguments that it
    * does not know, in silence.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.test.html#salt.states.test.nop
    */
   nop(id: Input<string>, args?: TestNopArgs): State<"test", TestNopArgs>;
   /**
-   * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Salt drops arguments that it
-   * does not know, in silence.
+   * Shows a text in the results of the run.
+   *
+   * Salt 3006, 3007 and 3008. Required: `text`. `watch` and `listen` run the module's `mod_watch`. Salt drops
+   * arguments that it does not know, in silence.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.test.html#salt.states.test.show_notification
    */
-  show_notification(id: Input<string>, args?: TestShowNotificationArgs): State<"test", TestShowNotificationArgs>;
+  show_notification(id: Input<string>, args: TestShowNotificationArgs): State<"test", TestShowNotificationArgs>;
   /**
    * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Salt drops arguments that it
    * does not know, in silence.
