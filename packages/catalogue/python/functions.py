@@ -7,7 +7,7 @@ import re
 
 from documentation import code_blocks, described_parameters
 from keywords import keyword_use
-from names import NOTHING, aliases, constants, literal, loaded, top_level, virtual_name
+from names import NOTHING, aliases, constants, literal, loaded, other_names, top_level, virtual_name
 
 # Functions that Salt itself calls; a state that names one is a mistake.
 INTERNAL = re.compile(r"^(mod_(watch|init|aggregate|beacon|run_check\w*)|virtual)$")
@@ -40,6 +40,7 @@ def read_module(path):
             functions.append(read_function(alias.get(python_name, python_name), body, bodies, names.get("mod_watch"), known))
     return {
         "name": virtual_name(tree, stem, known),
+        "otherNames": other_names(known),
         "file": stem,
         "modWatch": "mod_watch" in names,
         "documentation": ast.get_docstring(tree) or "",
@@ -59,7 +60,17 @@ def defined(tree):
             body = bodies.get(aliased(node.value))
             if body is not None:
                 names.update((target.id, body) for target in node.targets if isinstance(target, ast.Name))
+    names.update(made(tree))
     return bodies, names
+
+
+def made(tree):
+    """Functions that a module gives itself: `setattr(sys.modules[__name__], "call", lambda …)`."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "setattr":
+            on, name, value = (*node.args, None, None, None)[:3]
+            if isinstance(value, ast.Lambda) and "sys.modules[__name__]" in ast.unparse(on):
+                yield literal(name), value
 
 
 def aliased(value):
@@ -71,7 +82,7 @@ def aliased(value):
 
 def read_function(name, body, bodies, watch, known):
     """One state function. Parameters come in the order of the signature, then those read from `**kwargs`, then documented ones."""
-    doc = inspect.cleandoc(ast.get_docstring(body, clean=False) or "")
+    doc = "" if isinstance(body, ast.Lambda) else inspect.cleandoc(ast.get_docstring(body, clean=False) or "")
     signature = parameters(body.args, known)
     names = {each["name"] for each in signature}
     extra, passed_on = ({}, False)

@@ -68,6 +68,12 @@ def returned_names(virtual, declared):
             yield from (each for each in candidates if isinstance(each, str))
 
 
+def other_names(known):
+    """`__virtual_aliases__`: names that the module goes by as well."""
+    others = known.get("__virtual_aliases__")
+    return [others] if isinstance(others, str) else [each for each in others or () if isinstance(each, str)]
+
+
 def aliases(known):
     """`__func_alias__`: names that Python does not allow for functions, such as `import_`."""
     alias = known.get("__func_alias__")

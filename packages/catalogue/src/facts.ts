@@ -33,6 +33,8 @@ export interface FunctionFacts {
 export interface ModuleFacts {
   /** The name in states; several files may share one. */
   readonly name: string;
+  /** Names that it goes by as well. */
+  readonly otherNames: readonly string[];
   readonly file: string;
   readonly modWatch: boolean;
   readonly documentation: string;

@@ -18,7 +18,9 @@ interface Version<T> {
 export function mergeFacts(facts: ReadonlyMap<Line, Facts>): readonly CatalogueModule[] {
   const examples = collectExamples(facts);
   const versions = [...facts].flatMap(([line, { modules }]) =>
-    modules.map((module) => ({ line, file: module.file, facts: module })),
+    modules.flatMap((module) =>
+      [module.name, ...module.otherNames].map((name) => ({ line, file: module.file, facts: { ...module, name } })),
+    ),
   );
   const byName = group(
     versions.filter((each) => each.facts.functions.length > 0),

@@ -12,11 +12,11 @@ export async function statesFolder(python: string): Promise<string> {
   return `${stdout.trim()}/states`;
 }
 
-/** What the sources of the pinned Salts say, oldest line first. */
-export async function readInstalls(): Promise<ReadonlyMap<Line, Facts>> {
+/** What the sources of the pinned Salts say, oldest line first. Installs what is missing. */
+export async function readInstalls(report: (line: string) => void = () => {}): Promise<ReadonlyMap<Line, Facts>> {
   const facts = new Map<Line, Facts>();
   for (const line of saltLines) {
-    const { python } = await provision(line, console.error);
+    const { python } = await provision(line, report);
     facts.set(line, await readFacts(python, [await statesFolder(python)]));
   }
   return facts;

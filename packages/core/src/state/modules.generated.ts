@@ -190,6 +190,10 @@ export interface SaltModules {
   makeconf: true;
   marathon_app: true;
   memcached: true;
+  moby_container: true;
+  moby_image: true;
+  moby_network: true;
+  moby_volume: true;
   modjk: true;
   modjk_worker: true;
   module: true;
@@ -223,6 +227,7 @@ export interface SaltModules {
   npm: true;
   ntp: true;
   nxos: true;
+  nxos_upgrade: true;
   openstack_config: true;
   openvswitch_bridge: true;
   openvswitch_db: true;

@@ -17,6 +17,7 @@ install@67 name:s !link !path !priority
 remove@67 name:s !path
 set@67 name:s !path:s`,
   ansible: `
+call +passed
 playbooks name:s rundir git_repo:s git_kwargs ansible_kwargs`,
   apache: `
 configfile name:s !config`,
@@ -880,6 +881,20 @@ running@67 name:s restart:b force:b`,
   memcached: `
 absent@67 name:s value host:s port time
 managed@67 name:s value:s host port time min_compress_len`,
+  moby_container: `watch
+absent@67 name:s force:b
+run@67 +passed name:s image bg:b failhard:b replace:b force:b skip_translate ignore_collisions:b validate_ip_addrs:b client_timeout networks
+running@67 +passed name:s image skip_translate ignore_collisions:b validate_ip_addrs:b force:b watch_action:s start:b shutdown_timeout client_timeout:if networks send_signal auto_remove:b binds blkio_weight blkio_weight_device cap_add cap_drop command cpuset_cpus cpuset_mems cpu_group cpu_period cpu_shares detach:b devices device_read_bps device_read_iops device_write_bps device_write_iops dns dns_opt dns_search domainname entrypoint environment extra_hosts group_add hostname interactive:b ipc_mode isolation labels links log_driver log_opt lxc_conf mac_address mem_limit:i mem_swappiness memswap_limit:i network_disabled:b network_mode oom_kill_disable oom_score_adj pid_mode pids_limit port_bindings ports privileged:b publish_all_ports:b read_only:b restart_policy security_opt shm_size stop_signal stop_timeout storage_opt sysctls tmpfs tty:b ulimits user userns_mode volumes volumes_from volume_driver working_dir
+stopped@67 +passed name:s containers shutdown_timeout unpause:b error_on_absent:b`,
+  moby_image: `watch
+absent@67 name:s images force:b
+present@67 +dropped name:s tag build load force:b insecure_registry:b client_timeout dockerfile sls base:s saltenv:s pillarenv pillar kwargs`,
+  moby_network: `
+absent@67 name:s
+present@67 +passed name:s skip_translate ignore_collisions:b validate_ip_addrs:b containers reconnect:b enable_ipv6:b driver options driver_opts check_duplicate:b internal:b labels attachable:b scope ingress:b ipam_driver ipam_opts subnet iprange gateway aux_addresses`,
+  moby_volume: `
+absent@67 name:s driver
+present@67 name:s driver driver_opts force:b`,
   modjk: `
 worker_activated@67 name:s workers profile:s
 worker_disabled@67 name:s workers profile:s
@@ -997,6 +1012,8 @@ image_running@67 +passed name:s !system_image:s kickstart_image:s issu:b timeout
 replace@67 name:s !repl:s full_match:b
 user_absent@67 name:s
 user_present@67 name:s password:s roles encrypted:b crypt_salt algorithm:s`,
+  nxos_upgrade: `
+image_running@67 +passed name:s !system_image kickstart_image issu:b timeout`,
   openstack_config: `
 absent@67 name:s !filename !section parameter
 present@67 name:s !filename !section !value parameter`,

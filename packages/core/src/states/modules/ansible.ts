@@ -4,6 +4,9 @@ import type { Common, State } from "../../state/types.ts";
 
 export { ansible } from "../builders.generated.ts";
 
+export interface AnsibleCallArgs extends Common {
+}
+
 export interface AnsiblePlaybooksArgs extends Common {
   name?: Input<string>;
   rundir?: Yaml;
@@ -14,6 +17,12 @@ export interface AnsiblePlaybooksArgs extends Common {
 
 /** Salt's `ansible` states. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.ansiblegate.html */
 export interface Ansible {
+  /**
+   * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
+   * are handed on.
+   * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.ansiblegate.html#salt.states.ansiblegate.call
+   */
+  call(id: Input<string>, args?: AnsibleCallArgs): State<"ansible", AnsibleCallArgs>;
   /**
    * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.ansiblegate.html#salt.states.ansiblegate.playbooks
