@@ -9,14 +9,19 @@ interface Version<T> {
   readonly facts: T;
 }
 
+export interface MergeOptions {
+  /** What every state takes: never an argument of one function. */
+  readonly globals: ReadonlySet<string>;
+}
+
 /**
  * One catalogue of the modules that several lines of Salt have. Files that share a name are taken together: which of them
  * is loaded depends on the machine.
  *
  * @param facts - by line, oldest first.
  */
-export function mergeFacts(facts: ReadonlyMap<Line, Facts>): readonly CatalogueModule[] {
-  const examples = collectExamples(facts);
+export function mergeFacts(facts: ReadonlyMap<Line, Facts>, { globals }: MergeOptions): readonly CatalogueModule[] {
+  const examples = collectExamples(facts, globals);
   const versions = [...facts].flatMap(([line, { modules }]) =>
     modules.flatMap((module) =>
       [module.name, ...module.otherNames].map((name) => ({ line, file: module.file, facts: { ...module, name } })),
@@ -54,6 +59,7 @@ function mergeFunction(
   const lines = linesOf(versions);
   const parameters = versions.flatMap((each) => each.facts.parameters.map((facts) => ({ ...each, facts })));
   const having = (keywords: Keywords) => linesOf(versions.filter((each) => each.facts.keywords === keywords));
+  const shown = examples.get(`${module}.${name}`);
   // Two files of one name: an argument that only one of them requires may be left out.
   const signatures = (line: Line) => versions.filter((each) => each.line === line).length;
   return {
@@ -62,9 +68,16 @@ function mergeFunction(
     lines,
     dropped: having("dropped"),
     passed: having("passed"),
-    parameters: [...group(parameters, (each) => each.facts.name)].map(([parameter, each]) =>
-      mergeParameter(parameter, each, signatures, examples.get(`${module}.${name}.${parameter}`) ?? []),
-    ),
+    parameters: [
+      ...[...group(parameters, (each) => each.facts.name)].map(([parameter, each]) =>
+        mergeParameter(parameter, each, signatures, shown?.get(parameter) ?? []),
+      ),
+      ...shownParameters(
+        shown ?? new Map(),
+        parameters.map((each) => each.facts.name),
+        linesOf(versions.filter((each) => each.facts.keywords !== "none")),
+      ),
+    ],
     documentation: newest(versions).facts.documentation,
   };
 }
@@ -92,19 +105,52 @@ function mergeParameter(
   };
 }
 
-type Examples = ReadonlyMap<string, readonly Literal[]>;
+/** What examples show that a function takes beyond what it names, where it takes more at all. */
+function shownParameters(
+  shown: ReadonlyMap<string, readonly Literal[]>,
+  known: readonly string[],
+  lines: readonly Line[],
+): readonly CatalogueParameter[] {
+  if (lines.length === 0) return [];
+  const isNew = (name: string) => /^[A-Za-z_][\w-]*$/.test(name) && !known.some((each) => isSlip(name, each));
+  return [...shown]
+    .filter(([name]) => isNew(name))
+    .map(([name, values]) => ({
+      name,
+      lines,
+      required: false,
+      origin: "documentation",
+      defaults: [],
+      allowed: [],
+      guess: guess(name, { facts: [], examples: values }),
+      description: "",
+    }));
+}
 
-/** Values by `module.function.parameter`. */
-function collectExamples(facts: ReadonlyMap<Line, Facts>): Examples {
-  const found = new Map<string, Literal[]>();
+/** Whether two names are the same but for at most one letter: then one of them is a slip of the pen. */
+function isSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return Math.max(a.length, b.length) - start - end <= 1;
+}
+
+/** Values by `module.function`, then by parameter. */
+type Examples = ReadonlyMap<string, ReadonlyMap<string, readonly Literal[]>>;
+
+function collectExamples(facts: ReadonlyMap<Line, Facts>, globals: ReadonlySet<string>): Examples {
+  const found = new Map<string, Map<string, Literal[]>>();
   for (const text of new Set([...facts.values()].flatMap(exampleTexts))) {
     for (const { module, fun, args } of exampleCalls(text)) {
       for (const [name, value] of args) {
-        if (typeof value === "string" && value.includes(rendered)) continue;
-        const key = `${module}.${fun}.${name}`;
-        const known = found.get(key);
-        if (known === undefined) found.set(key, [value]);
-        else known.push(value);
+        if (globals.has(name)) continue;
+        const own = found.get(`${module}.${fun}`) ?? new Map<string, Literal[]>();
+        found.set(`${module}.${fun}`, own);
+        const values = own.get(name) ?? [];
+        own.set(name, values);
+        if (typeof value !== "string" || !value.includes(rendered)) values.push(value);
       }
     }
   }

@@ -11,3 +11,6 @@ export const commonLetters: ReadonlyMap<string, readonly Letter[]> = new Map(
 );
 
 export const requisiteNames: ReadonlySet<string> = new Set<string>([...requisiteKinds, ...requisiteInKinds]);
+
+/** What Salt's compiler reads from every state. */
+export const globalNames: ReadonlySet<string> = new Set([...commonLetters.keys(), ...requisiteNames, "fun", "state"]);

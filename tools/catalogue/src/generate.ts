@@ -10,7 +10,7 @@ import {
   moduleText,
   pascal,
 } from "@typesalt/catalogue";
-import { commonLetters, requisiteNames } from "./common.ts";
+import { commonLetters, globalNames, requisiteNames } from "./common.ts";
 import { readHandTypes } from "./hand-types.ts";
 import { type Overlay, overlaid, readOverlay } from "./overlay.ts";
 import { packages } from "./packages.ts";
@@ -26,7 +26,7 @@ const header = "// Written by `pnpm run catalogue` from the sources of Salt 3006
 export async function generate(facts: ReadonlyMap<Line, Facts>): Promise<ReadonlyMap<string, string>> {
   const lines = [...facts.keys()];
   const overlay = await readOverlay(lines);
-  const modules = overlaid(mergeFacts(facts), overlay);
+  const modules = overlaid(mergeFacts(facts, { globals: globalNames }), overlay);
   const interfaces = interfaceNames(modules);
   const doc: DocContext = { lines, packages, withDocumentation: false };
   const options = {

@@ -41,7 +41,7 @@ downloaded@67 name:s !artifact target_dir:s target_file:s use_literal_group_id:b
   assistive: `
 installed name:s enabled:b`,
   at: `watch
-absent +passed name:s jobid:i limit sfun timespec tag:s user job unique_tag
+absent +passed name:s jobid:i limit sfun timespec tag:s user job unique_tag year:i day:i hour:i
 present name:s !timespec:s tag:s user:si job:s unique_tag:b
 watch name:s !timespec:s tag:s user job:s unique_tag:sb`,
   augeas: `
@@ -59,7 +59,7 @@ zone_absent@6 name:s !resource_group connection_auth
 zone_present@6 +dropped name:s !resource_group:s etag if_match if_none_match registration_virtual_networks resolution_virtual_networks tags zone_type:s connection_auth`,
   azurearm_network: `
 load_balancer_absent@6 name:s !resource_group connection_auth
-load_balancer_present@6 +dropped name:s !resource_group:s sku frontend_ip_configurations backend_address_pools load_balancing_rules probes inbound_nat_rules inbound_nat_pools outbound_nat_rules tags connection_auth
+load_balancer_present@6 +dropped name:s !resource_group:s sku frontend_ip_configurations backend_address_pools load_balancing_rules probes inbound_nat_rules inbound_nat_pools outbound_nat_rules tags connection_auth location:s
 network_interface_absent@6 name:s !resource_group connection_auth
 network_interface_present@6 +dropped name:s !ip_configurations !subnet:s !virtual_network:s !resource_group:s tags virtual_machine network_security_group:s dns_settings mac_address primary:bl enable_accelerated_networking:b enable_ip_forwarding:b connection_auth
 network_security_group_absent@6 name:s !resource_group connection_auth
@@ -87,7 +87,7 @@ resource_group_present@6 +dropped name:s !location:s managed_by tags connection_
 absent +passed name:s save:b
 disabled +passed name:s
 enabled +passed name:s
-present +passed name:s save:b`,
+present +passed name:s save:b enable:b services averages files interval:if beacon_module:s disable_during_state_run:b`,
   bigip: `
 add_pool_member@67 !hostname !username !password name:s !member
 create_monitor@67 +passed !hostname !username !password !monitor_type name:s
@@ -120,7 +120,7 @@ modify_profile@67 +passed !hostname !username !password !profile_type name:s
 modify_virtual@67 !hostname !username !password name:s !destination pool address_status auto_lasthop bwc_policy cmp_enabled connection_limit dhcp_relay description fallback_persistence flow_eviction_policy gtm_score ip_forward ip_protocol internal twelve_forward last_hop_pool mask mirror nat64 persist profiles policies rate_class rate_limit rate_limit_mode rate_limit_dst rate_limit_src rules related_rules reject source source_address_translation source_port virtual_state traffic_classes translate_address translate_port vlans`,
   blockdev: `
 formatted +passed name:s fs_type:s force:b
-tuned +passed name:s opts`,
+tuned +passed name:s opts read-only:b read-ahead:i`,
   boto3_elasticache: `package=saltext-boto3
 cache_cluster_absent@67 +passed name:s wait:if region key keyid profile
 cache_cluster_present@67 +passed name:s wait:if security_groups region key keyid profile
@@ -264,7 +264,7 @@ hosted_zone_absent@67 name:s domain_name region key keyid profile
 hosted_zone_present@67 name:s domain_name private_zone:b caller_ref comment:s vpc_id vpc_name vpc_region region:s key:s keyid:s profile
 present@67 name:s !value:s !zone:s !record_type:s ttl:i identifier region:s key:s keyid:s profile wait_for_sync:b split_dns:b private_zone:b
 rr_absent@67 +dropped zone record_type identifier region key keyid profile wait_for_sync split_dns private_zone
-rr_present@67 +dropped value zone record_type ttl identifier region:s key:s keyid:s profile wait_for_sync split_dns private_zone`,
+rr_present@67 +dropped value zone record_type ttl identifier region:s key:s keyid:s profile wait_for_sync split_dns private_zone Name:s ResourceRecords DomainName:s TTL:i Type:s`,
   boto_s3: `
 object_present@67 name:s source:s hash_type extra_args extra_args_from_pillar:sm region:s key:s keyid:s profile:sm`,
   boto_s3_bucket: `
@@ -317,7 +317,7 @@ quorum@67 +passed name:s`,
 add_store name:s !store:s saltenv:s
 del_store name:s !store:s saltenv:s`,
   chef: `
-client@67 +passed name:s server:s client_key config environment group localmode log_level logfile pid runlist user validation_key
+client@67 +passed name:s server:s client_key config environment group localmode log_level logfile pid runlist user validation_key override-runlist:s
 solo@67 +passed name:s config environment:s group log_level logfile user`,
   chocolatey: `
 bootstrapped@78 name:s force:b source:s version:s
@@ -348,7 +348,7 @@ volume_detached +passed name:s server_name provider
 volume_present +passed name:s provider`,
   cmd: `watch
 call +passed name:s !func args:l kws output_loglevel:s hide_output:b use_vt:b cwd user env shell sfun stateful root password prepend_path timeout ignore_timeout success_retcodes success_stdout success_stderr source template defaults context retcode
-run +passed +exact name:sifb cwd:sifb root:sifb runas password:sifb shell:sifb env prepend_path:sifb stateful output_loglevel:sifb hide_output:sifb timeout:sifb ignore_timeout:sifb use_vt:sifb success_retcodes success_stdout success_stderr sfun source template:sifb defaults context retcode func args kws user bg:sifb group:sifb clean_env:sifb stdin:sifb output_encoding:sifb ignore_retcode:sifb redirect_stderr:sifb rstrip:sifb reset_system_locale:sifb encoded_cmd:sifb binds:l
+run +passed +exact name:sifb cwd:sifb root:sifb runas password:sifb shell:sifb env prepend_path:sifb stateful output_loglevel:sifb hide_output:sifb timeout:sifb ignore_timeout:sifb use_vt:sifb success_retcodes success_stdout success_stderr sfun source template:sifb defaults context retcode func args kws user bg:sifb stdin:sifb group:sifb clean_env:sifb output_encoding:sifb ignore_retcode:sifb redirect_stderr:sifb rstrip:sifb reset_system_locale:sifb encoded_cmd:sifb binds:l
 script +passed name:s source:s template cwd:s runas password shell env stateful:bl timeout use_vt:b output_loglevel:s hide_output:b defaults context success_retcodes success_stdout success_stderr retcode sfun root prepend_path ignore_timeout func args kws user
 wait +passed name:s cwd:s root runas shell env:sl stateful:b output_loglevel:s hide_output:b use_vt:b success_retcodes success_stdout success_stderr sfun password prepend_path timeout ignore_timeout source template defaults context retcode func args kws user
 wait_call +passed name:s !func args:l kws stateful:b use_vt:b output_loglevel:s hide_output:b sfun cwd root password shell env prepend_path timeout ignore_timeout success_retcodes success_stdout success_stderr source template defaults context retcode user
@@ -384,7 +384,7 @@ removed@67 name:s cyg_arch:s mirrors
 updated@67 name:s cyg_arch:s mirrors`,
   ddns: `
 absent@67 +passed name:s !zone data rdtype
-present@67 +passed name:s !zone:s !ttl:i !data:s rdtype:s`,
+present@67 +passed name:s !zone:s !ttl:i !data:s rdtype:s nameserver:s keyfile:s`,
   debconf: `
 set +dropped name:s !data question type value
 set_file +passed name:s !source:s template:s context defaults`,
@@ -406,7 +406,7 @@ package_removed name:s image:s restart:b
 provisioned_package_installed@78 name:s image:s restart:b`,
   docker_container: `watch package=saltext-dockermod
 absent@67 name:s force:b
-run@67 +passed name:s image:s bg:b failhard:b replace:b force:b skip_translate ignore_collisions:b validate_ip_addrs:b client_timeout networks
+run@67 +passed name:s image:s bg:b failhard:b replace:b force:b skip_translate ignore_collisions:b validate_ip_addrs:b client_timeout networks binds:s command
 running@67 +passed name:s image:s skip_translate:sl ignore_collisions:b validate_ip_addrs:b force:b watch_action:s start:b shutdown_timeout client_timeout:if networks send_signal auto_remove:b binds blkio_weight:i blkio_weight_device:sl cap_add cap_drop command cpuset_cpus:sl cpuset_mems:sl cpu_group:i cpu_period:i cpu_shares:i detach:b devices device_read_bps device_read_iops device_write_bps device_write_iops dns dns_opt dns_search domainname entrypoint environment extra_hosts group_add hostname:s interactive:b ipc_mode:s isolation:s labels links log_driver:sl log_opt lxc_conf mac_address:s mem_limit:si mem_swappiness:i memswap_limit:si network_disabled:b network_mode:s oom_kill_disable:b oom_score_adj:i pid_mode:s pids_limit:i port_bindings ports privileged:b publish_all_ports:b read_only:b restart_policy:s security_opt shm_size:s stop_signal:s stop_timeout:if storage_opt sysctls tmpfs tty:b ulimits user:si userns_mode:s volumes volumes_from volume_driver:s working_dir:s
 stopped@67 +passed name:s containers shutdown_timeout unpause:b error_on_absent:b`,
   docker_image: `watch package=saltext-dockermod
@@ -414,7 +414,7 @@ absent@67 name:s images force:b
 present@67 +dropped name:s tag:s build:s load:s force:b insecure_registry:b client_timeout dockerfile:s sls base:s saltenv:s pillarenv pillar kwargs`,
   docker_network: `package=saltext-dockermod
 absent@67 name:s
-present@67 +passed name:s skip_translate ignore_collisions:b validate_ip_addrs:b containers reconnect:b enable_ipv6:b driver:s options driver_opts check_duplicate:b internal:b labels attachable:b scope:s ingress:b ipam_driver:s ipam_opts subnet:s iprange:s gateway:s aux_addresses`,
+present@67 +passed name:s skip_translate ignore_collisions:b validate_ip_addrs:b containers reconnect:b enable_ipv6:b driver:s options driver_opts check_duplicate:b internal:b labels attachable:b scope:s ingress:b ipam_driver:s ipam_opts subnet:s iprange:s gateway:s aux_addresses ipam_pools`,
   docker_volume: `package=saltext-dockermod
 absent@67 name:s driver
 present@67 name:s driver driver_opts force:b`,
@@ -474,14 +474,14 @@ vm_updated@67 name:s !vm_name !cpu !memory !image !version !interfaces !disks !s
   etcd: `watch
 directory +passed name:s profile value sfun
 rm +passed name:s recurse:b profile:s value sfun
-set +passed name:s !value:s profile:s sfun
+set +passed name:s !value:s profile:s sfun host:s port:si username:s password:s
 wait_rm +passed name:s recurse:b profile:s sfun value
 wait_set +passed name:s !value:s profile:s sfun`,
   ethtool: `
-coalesce@67 +passed name:s test
-offload@67 +passed name:s test
-pause@67 +passed name:s
-ring@67 +passed name:s test`,
+coalesce@67 +passed name:s test adaptive_rx:b adaptive_tx:b rx_usecs:i rx_frame:i rx_usecs_irq:i rx_frames_irq:i tx_usecs:i tx_frames:i tx_usecs_irq:i tx_frames_irq:i stats_block_usecs:i pkt_rate_low:i rx_usecs_low:i rx_frames_low:i tx_usecs_low:i tx_frames_low:i pkt_rate_high:i rx_usecs_high:i rx_frames_high:i tx_usecs_high:i tx_frames_high:i sample_interval:if
+offload@67 +passed name:s test tcp_segmentation_offload:b
+pause@67 +passed name:s autoneg:b rx:b tx:b
+ring@67 +passed name:s test rx:i rx_mini:i rx_jumbo:i tx:s`,
   event: `watch
 fire_master +passed name:s data preload with_env:b with_grains:b with_pillar:b show_changed:b
 send +passed name:s data preload with_env:b with_grains:b with_pillar:b show_changed:b
@@ -500,7 +500,7 @@ exists +dropped name:s
 hardlink +dropped name:s !target:s force:b makedirs:b user group dir_mode:si owner
 keyvalue name:s key:s value:s key_values separator:s append_if_not_found:bm prepend_if_not_found:bm search_only:b show_changes:b ignore_if_missing:b count:i uncomment:s key_ignore_case:b value_ignore_case:b create_if_missing:b@78 prune:b@8
 line name:s content:s match:s mode:sl location before:s after:s show_changes:b backup:b quiet:b indent:b create:b user group file_mode:si
-managed +passed +exact name:sifb source source_hash:sifb source_hash_name:sifb keep_source:sifb user:sifb group:sifb mode:sifb attrs:sifb template:sifb makedirs:sifb dir_mode:sifb context:m replace:sifb defaults:m backup:sifb show_changes:sifb create:sifb contents tmp_dir:sifb tmp_ext:sifb contents_pillar contents_grains contents_newline:sifb contents_delimiter:sifb encoding:sifb encoding_errors:sifb allow_empty:sifb follow_symlinks:sifb check_cmd:s skip_verify:sifb selinux:m win_owner:sifb win_perms:m win_deny_perms:m win_inheritance:sifb win_perms_reset:sifb verify_ssl:sifb use_etag:sifb env file_mode owner signature:sifb@78 source_hash_sig:sifb@78 signed_by_any@78 signed_by_all@78 keyring:sifb@78 gnupghome:sifb@78 ignore_ordering:sifb@8 ignore_whitespace:sifb@8 ignore_comment_characters:sifb@8 new_file_diff:sifb@8 sig_backend:sifb@8
+managed +passed +exact name:sifb source source_hash:sifb source_hash_name:sifb keep_source:sifb user:sifb group:sifb mode:sifb attrs:sifb template:sifb makedirs:sifb dir_mode:sifb context:m replace:sifb defaults:m backup:sifb show_changes:sifb create:sifb contents tmp_dir:sifb tmp_ext:sifb contents_pillar contents_grains contents_newline:sifb contents_delimiter:sifb encoding:sifb encoding_errors:sifb allow_empty:sifb follow_symlinks:sifb check_cmd skip_verify:sifb selinux:m win_owner:sifb win_perms:m win_deny_perms:m win_inheritance:sifb win_perms_reset:sifb verify_ssl:sifb use_etag:sifb env file_mode owner signature:sifb@78 source_hash_sig:sifb@78 signed_by_any@78 signed_by_all@78 keyring:sifb@78 gnupghome:sifb@78 ignore_ordering:sifb@8 ignore_whitespace:sifb@8 ignore_comment_characters:sifb@8 new_file_diff:sifb@8 sig_backend:sifb@8
 missing +dropped name:s
 mknod name:s !ntype:s major:i minor:i user:si group:si mode:si
 not_cached name:sl saltenv:s
@@ -511,14 +511,14 @@ recurse +passed +exact name:sifb !source keep_source:sifb clean:sifb user:sifb g
 rename +dropped name:s !source force:b makedirs:b
 replace name:s !pattern:s !repl:s count:i flags:il bufsize:i append_if_not_found:b prepend_if_not_found:b not_found_content backup:s show_changes:b ignore_if_missing:b backslash_literal:b encoding:s
 retention_schedule name:s !retain strptime_format:s timezone:s
-serialize +passed name:s dataset dataset_pillar user group mode:si backup:s makedirs:b show_changes:b create:b merge_if_exists:b encoding encoding_errors:sl serializer:sl serializer_opts deserializer_opts env formatter check_cmd:s@78 tmp_dir:s@78 tmp_ext:s@78
+serialize +passed name:s dataset dataset_pillar user group mode:si backup:s makedirs:b show_changes:b create:b merge_if_exists:b encoding encoding_errors:sl serializer:sl serializer_opts deserializer_opts env formatter check_cmd@78 tmp_dir:s@78 tmp_ext:s@78
 shortcut +dropped name:s !target arguments working_dir description icon_location force:b backupname makedirs:b user owner
 symlink +dropped +exact name:sifb !target:sifb force:sifb backupname:sifb makedirs:sifb user:sifb group:sifb mode:sifb win_owner:sifb win_perms:m win_deny_perms:m win_inheritance:sifb atomic:sifb disallow_copy_and_unlink:sifb inherit_user_and_group:sifb owner follow_symlinks:sifb@78
 tidied +dropped name:s age:i matches rmdirs:b size:i exclude full_path_match:b followlinks:b time_comparison:s age_size_logical_operator:s age_size_only rmlinks:b
 touch name:s atime mtime makedirs:b
 uncomment name:s !regex:s char:s backup:s`,
   firewall: `
-check +passed name:s port:si test`,
+check +passed name:s port:si test proto:s`,
   firewalld: `
 present name:s block_icmp prune_block_icmp:b default:b masquerade:b ports prune_ports:b port_fwd prune_port_fwd:b services prune_services:b interfaces prune_interfaces:b sources prune_sources:b rich_rules prune_rich_rules:b
 service name:s ports protocols`,
@@ -535,15 +535,15 @@ detached +passed name:s !rev !target remote:s user password force_clone:b force_
 latest +passed name:s !target:s rev:s branch:s user:si password update_head:b force_checkout:b force_clone:b force_fetch:b force_reset:b submodules:b bare:b mirror:b remote:s fetch_tags:b sync_tags:b depth identity https_user https_pass refspec_branch:s refspec_tag:s output_encoding
 present name:s force:b bare:b template separate_git_dir shared user password output_encoding`,
   github: `package=saltext-github
-absent@67 +passed name:s profile:s email:s fullname
-present@67 +passed name:s profile:s
+absent@67 +passed name:s profile:s email:s fullname username:s
+present@67 +passed name:s profile:s email:s username:s
 repo_absent@67 +passed name:s profile:s
 repo_present@67 +passed name:s description:s homepage private has_issues has_wiki has_downloads auto_init:b gitignore_template license_template teams profile:s
 team_absent@67 +passed name:s profile:s
 team_present@67 +passed name:s description repo_names privacy:s permission:s members enforce_mfa:b no_mfa_grace_seconds:i profile:s`,
   glance_image: `
 absent@67 name:s auth
-present@67 +passed name:s auth enabled description`,
+present@67 +passed name:s auth enabled description filename:s image_format:s`,
   glassfish: `
 connection_factory_absent@67 name:s both:b server
 connection_factory_present@67 name:s restype:s description:s enabled:b min_size:i max_size:i resize_quantity:i idle_timeout:if wait_timeout:if reconnect_on_failure:b transaction_support:s connection_validation:b server
@@ -668,8 +668,8 @@ options_present name:s sections:m separator:s strict:bm encoding:s no_spaces:bm
 sections_absent name:s sections:lm separator:s encoding:s
 sections_present name:s sections:lm separator:s encoding:s`,
   ipmi: `
-boot_device@67 +passed name:s
-power@67 +passed name:s wait:if
+boot_device@67 +passed name:s api_host:s api_user:s api_pass:s api_kg:s
+power@67 +passed name:s wait:if api_host:s api_user:s api_pass:s
 user_absent@67 +passed name:s channel:i
 user_present@67 +passed name:s !uid !password channel:i callback:b link_auth:b ipmi_msg:b privilege_level:s`,
   ipset: `
@@ -679,12 +679,12 @@ present +passed name:s entry family:s timeout comment set_name
 set_absent +dropped name:s family:s
 set_present +passed name:s !set_type family:s`,
   iptables: `
-append +passed name:s table:s family:s rules chain:s save:b
+append +passed name:s table:s family:s rules chain:s save:b jump:s match connstate:s dport:i protocol:s sport:s comment:s source:s dports destination:s in-interface:s dir:s pol:s reqid:i proto:s out-interface:s
 chain_absent name:s table:s family:s
 chain_present name:s table:s family:s
-delete +passed name:s table:s family:s rules position:i chain:s save:b
+delete +passed name:s table:s family:s rules position:i chain:s save:b jump:s match:s connstate:s dport:i protocol:s sport:s
 flush +dropped name:s table:s family:s chain
-insert +passed name:s table:s family:s rules chain:s save:b position:i
+insert +passed name:s table:s family:s rules chain:s save:b position:i jump:s match:s connstate:s dport:i protocol:s sport:s
 set_policy +dropped name:s table:s family:s policy:s chain:s save`,
   jboss7: `
 bindings_exist@67 name:s !jboss_config !bindings profile
@@ -695,21 +695,21 @@ reloaded@67 name:s !jboss_config timeout:if interval:if`,
 absent@67 +dropped name:s
 present@67 +dropped name:s config`,
   junos: `
-cli@67 +passed name:s
-commit@67 +passed name:s
+cli@67 +passed name:s format:s dest:s
+commit@67 +passed name:s confirm:i
 commit_check@67 name:s
 diff@67 +passed name:s d_id:i
 file_copy@67 +passed name:s dest:s
-get_table@67 +passed name:s !table:s !table_file:s file path target key key_items filters template_args
-install_config@67 +passed name:s template_vars timeout:if overwrite:b merge:b comment confirm diffs_file:s
-install_os@67 +passed name:s
+get_table@67 +passed name:s !table:s !table_file:s file path target key key_items filters template_args table_args
+install_config@67 +passed name:s template_vars timeout:if overwrite:b merge:b comment confirm diffs_file:s path:s
+install_os@67 +passed name:s timeout:if reboot:b
 load@67 +passed name:s overwrite:b merge:b update:b template_vars
 lock@67 name:s
 resultdecorator@67 !function
-rollback@67 +passed name:s !d_id
-rpc@67 +passed name:s dest:s format:s args
-set_hostname@67 +passed name:s
-shutdown@67 +passed name:s
+rollback@67 +passed name:s !d_id id:i
+rpc@67 +passed name:s dest:s format:s args interface_name:s terse:b
+set_hostname@67 +passed name:s comment:s
+shutdown@67 +passed name:s in_min:i
 unlock@67 name:s
 zeroize@67 name:s`,
   kapacitor: `
@@ -750,7 +750,7 @@ absent@67 +passed name:s auth domain
 present@67 +passed name:s auth domain:s description:s`,
   keystone_project: `
 absent@67 +passed name:s auth domain
-present@67 +passed name:s auth domain:s description:s`,
+present@67 +passed name:s auth domain:s description:s enabled:b`,
   keystone_role: `
 absent@67 +passed name:s auth
 present@67 +passed name:s auth description:s`,
@@ -804,7 +804,7 @@ zone_absent@67 !domain:s !profile:s
 zone_present@67 !domain:s !type:s !profile:s`,
   libcloud_loadbalancer: `
 balancer_absent@67 +passed name:s !profile:s
-balancer_present@67 +passed name:s !port:si !protocol:s !profile:s algorithm:s members:l
+balancer_present@67 +passed name:s !port:si !protocol:s !profile:s algorithm:s members:l ex_region:s
 member_absent@67 +passed !ip:s !port:si !balancer_id:s !profile:s
 member_present@67 +passed !ip:s !port:si !balancer_id:s !profile:s
 state_result@67 !result !message name:s changes`,
@@ -830,7 +830,7 @@ until +exact name:sifb m_args:l m_kwargs:m !condition:sifb period:sifb timeout:s
 until_no_eval +exact name:sifb !expected compare_operator:sifb timeout:sifb period:sifb init_wait:sifb args:l kwargs:m`,
   lvm: `
 lv_absent name:s vgname
-lv_present +passed name:s vgname:s size:s extents snapshot pv:s thinvolume:b thinpool:b force:b resizefs:b
+lv_present +passed name:s vgname:s size:s extents snapshot pv:s thinvolume:b thinpool:b force:b resizefs:b stripes:i stripesize:s
 pv_absent name:s
 pv_present +passed name:s
 vg_absent name:s
@@ -905,7 +905,7 @@ activate@67 name:s !lbn:s !target:s profile:s tgt_type:s
 disable@67 name:s !lbn:s !target:s profile:s tgt_type:s
 stop@67 name:s !lbn:s !target:s profile:s tgt_type:s`,
   module: `watch
-run +passed +open name:s returner m_name:s m_fun:s m_state:s m_saltenv:s kwargs
+run +passed +open name:s returner m_name:s m_fun:s m_state:s m_saltenv:s kwargs password:s size:i hash_type:s args func:s enable:b db sql
 wait +passed +open name:s returner m_name m_fun m_state m_saltenv
 watch +passed +open name:s returner m_name m_fun m_state m_saltenv`,
   mongodb_database: `package=saltext-mongodb
@@ -947,7 +947,7 @@ run@67 +passed name:s !database !query output grain key overwrite:b check_db_exi
 run_file@67 +passed name:s !database query_file output grain key overwrite:b saltenv check_db_exists:b client_flags`,
   mysql_user: `package=saltext-mysql
 absent@67 +passed name:s host:s
-present@67 +passed name:s host:s password:s password_hash allow_passwordless:b unix_socket:b password_column auth_plugin:s`,
+present@67 +passed name:s host:s password:s password_hash allow_passwordless:b unix_socket:b password_column auth_plugin:s connection_user:s connection_pass:s connection_charset:s`,
   napalm_yang: `
 configured@67 +dropped name:s !data models profiles test debug:bm commit replace
 managed@67 +dropped name:s !data models profiles test debug:bm commit replace compliance_report`,
@@ -958,7 +958,7 @@ term +passed name:s !filter_name:s !term_name:s filter_options pillar_key:s pill
   netconfig: `
 commit_cancelled name:s
 commit_confirmed name:s
-managed +passed name:s template_name template_source template_hash template_hash_name saltenv:s template_engine:s skip_verify:b context defaults test:b commit:b debug:bm replace:b commit_in commit_at revert_in revert_at template_user template_group template_mode template_attrs template_vars
+managed +passed name:s template_name template_source template_hash template_hash_name saltenv:s template_engine:s skip_verify:b context defaults test:b commit:b debug:bm replace:b commit_in commit_at revert_in revert_at template_user template_group template_mode template_attrs template_vars peers
 replace_pattern name:s !pattern:s !repl:s count:i flags:il bufsize:si append_if_not_found:b prepend_if_not_found:b not_found_content search_only:b show_changes:b backslash_literal:b source:s path test:b replace:b debug:bm commit:b
 saved +passed name:s source:s user group mode:si attrs makedirs:b dir_mode:si replace:b backup:s show_changes:b create:b tmp_dir:s tmp_ext:s encoding encoding_errors:sl allow_empty:b follow_symlinks:b check_cmd win_owner win_perms win_deny_perms win_inheritance:b win_perms_reset:b`,
   netntp: `
@@ -968,21 +968,21 @@ managed name:s config defaults`,
   netusers: `
 managed name:s users defaults`,
   network: `
-managed +passed +dropped name:s enabled:b test addr type:s hwaddr noifupdown:b slaves:s dns_proto:sl dns_servers:l ip_proto:sl ip_addrs:l gateway:s
-routes +passed name:s test
-system +passed name:s`,
+managed +passed +dropped name:s enabled:b test addr type:s hwaddr noifupdown:b slaves:s dns_proto:sl dns_servers:l ip_proto:sl ip_addrs:l gateway:s proto:s ipaddr:s netmask:s enable_ipv6:b ipv6proto:s ipv6addrs ipv6gateway:s ipv6netmask:i dns channels ipaddr_start:s ipaddr_end:s clonenum_start:i mtu:i vlan:b master:s mode:s miimon:i arp_interval:if downdelay:i lacp_rate:s max_bonds:i updelay:i use_carrier:b hashing-algorithm:s autoneg:b speed:i duplex:s rx:b tx:b sg:b tso:b ufo:b gso:b gro:b lro:b bridge:s delay:if ports:s bypassfirewall:b team_master:s team_port_config ipv6addr:s team_config onboot:b userctl:b ipv6_autoconf:b ipv6ttl:i ttl:i
+routes +passed name:s test routes
+system +passed name:s enabled:b hostname:s gateway:s gatewaydev:s nozeroconf:b nisdomain:s require_reboot:b apply_hostname:b retain_settings:b`,
   neutron_network: `
 absent@67 +passed name:s auth
 present@67 +passed name:s auth vlan:i project:s shared:b external:b admin_state_up`,
   neutron_secgroup: `
-absent@67 +passed name:s auth project_name:s project_id
+absent@67 +passed name:s auth project_name:s project_id name_or_id:s
 present@67 +passed name:s auth project_name:s project_id:s description:s`,
   neutron_secgroup_rule: `
-absent@67 +dropped name:s auth rule_id project_id
-present@67 +passed name:s auth project_name:s project_id:s defaults protocol:s`,
+absent@67 +dropped name:s auth rule_id project_id name_or_id:s
+present@67 +passed name:s auth project_name:s project_id:s defaults protocol:s description:s`,
   neutron_subnet: `
 absent@67 name:s auth
-present@67 +passed name:s auth network_name_or_id:s allocation_pools gateway_ip:s dns_nameservers host_routes ipv6_ra_mode ipv6_address_mode`,
+present@67 +passed name:s auth network_name_or_id:s allocation_pools gateway_ip:s dns_nameservers host_routes ipv6_ra_mode ipv6_address_mode cidr:s enable_dhcp:b ip_version:i`,
   nexus: `
 downloaded@67 name:s !artifact target_dir:s target_file:s`,
   nfs_export: `
@@ -992,7 +992,7 @@ present@67 name:s clients hosts:s options exports:s`,
 append +passed name:s family:s table chain save
 chain_absent name:s table:s family:s
 chain_present name:s table:s table_type hook priority family:s
-delete +passed name:s family:s position table:s chain:s save:b
+delete +passed name:s family:s position table:s chain:s save:b jump:s match:s connstate:s dport:i proto:s sport:s
 flush +dropped name:s family:s ignore_absence:b table chain
 insert +passed name:s family:s table chain position save
 set_policy +dropped name:s table:s family:s chain save policy save_filename
@@ -1032,7 +1032,7 @@ create_alert@67 name:s api_key:s reason:s action_type:s`,
 create_event@67 name:s !details:s !service_key:s !profile:s`,
   pagerduty_escalation_policy: `package=saltext-pagerduty
 absent@67 +passed profile:s subdomain api_key
-present@67 +passed profile:s subdomain api_key escalation_rules`,
+present@67 +passed profile:s subdomain api_key escalation_rules name:s`,
   pagerduty_schedule: `package=saltext-pagerduty
 absent@67 +passed profile:s subdomain api_key
 present@67 +passed profile:s subdomain api_key name:s schedule`,
@@ -1089,11 +1089,11 @@ purge_pip
 removed name:s requirements bin_env log proxy timeout user cwd use_vt:b
 uptodate name:s bin_env user cwd use_vt:b`,
   pkg: `watch
-downloaded +passed name:s version:s pkgs fromrepo:s ignore_epoch downloadonly refresh normalize skip_suggestions sfun resolve_capabilities:b
+downloaded +passed name:s version:s pkgs fromrepo:s ignore_epoch downloadonly refresh normalize skip_suggestions sfun resolve_capabilities:b disablerepo:s
 group_installed +passed name:s skip include sfun fromrepo:s enablerepo:s disablerepo:s
 held +passed name:s version:s pkgs:l replace:b sfun
-installed +passed +exact name:sifb version:sifb refresh:sifb fromrepo:sifb skip_verify:sifb skip_suggestions:sifb pkgs:l sources:l allow_updates:sifb pkg_verify normalize:sifb ignore_epoch:sifb reinstall:sifb update_holds:sifb resolve_capabilities:sifb split_arch:sifb verify_ssl:sifb hold:sifb sfun cache_valid_time:sifb ignore_types:l verify_options:l install_recommends:sifb only_upgrade:sifb report_reboot_exit_codes:sifb debconf:sifb force_yes:sifb force_conf_new:sifb env enablerepo disablerepo disableexcludes:sifb branch:sifb setopt diff_attr ignore_repo_failure:sifb no_recommends:sifb root:sifb sysupgrade:sifb downloadonly:sifb
-latest +passed +exact name:sifb refresh:sifb fromrepo:sifb skip_verify:sifb pkgs:l watch_flags:sifb sources sfun cache_valid_time:sifb resolve_capabilities:sifb install_recommends:sifb only_upgrade:sifb report_reboot_exit_codes:sifb debconf:sifb force_yes:sifb force_conf_new:sifb env enablerepo disablerepo disableexcludes:sifb branch:sifb setopt split_arch:sifb diff_attr ignore_repo_failure:sifb no_recommends:sifb root:sifb sysupgrade:sifb downloadonly:sifb
+installed +passed +exact name:sifb version:sifb refresh:sifb fromrepo:sifb skip_verify:sifb skip_suggestions:sifb pkgs:l sources:l allow_updates:sifb pkg_verify normalize:sifb ignore_epoch:sifb reinstall:sifb update_holds:sifb resolve_capabilities:sifb split_arch:sifb verify_ssl:sifb hold:sifb sfun cache_valid_time:sifb ignore_types:l verify_options:l install_recommends:sifb only_upgrade:sifb report_reboot_exit_codes:sifb disablerepo debconf:sifb force_yes:sifb force_conf_new:sifb env enablerepo disableexcludes:sifb branch:sifb setopt diff_attr ignore_repo_failure:sifb no_recommends:sifb root:sifb sysupgrade:sifb downloadonly:sifb
+latest +passed +exact name:sifb refresh:sifb fromrepo:sifb skip_verify:sifb pkgs:l watch_flags:sifb sources sfun cache_valid_time:sifb resolve_capabilities:sifb install_recommends:sifb only_upgrade:sifb report_reboot_exit_codes:sifb disablerepo debconf:sifb force_yes:sifb force_conf_new:sifb env enablerepo disableexcludes:sifb branch:sifb setopt split_arch:sifb diff_attr ignore_repo_failure:sifb no_recommends:sifb root:sifb sysupgrade:sifb downloadonly:sifb
 patch_downloaded +passed name:s advisory_ids downloadonly sfun
 patch_installed +passed name:s advisory_ids downloadonly sfun
 purged +passed +exact name:sifb version:sifb pkgs:l normalize:sifb ignore_epoch:sifb sfun env split_arch:sifb root:sifb
@@ -1101,13 +1101,13 @@ removed +passed +exact name:sifb version:sifb pkgs:l normalize:sifb ignore_epoch
 unheld +passed name:s version:s pkgs:l all:b sfun
 uptodate +passed name:s refresh:b pkgs fromrepo sfun resolve_capabilities:b`,
   pkgbuild: `
-built name:s !runas:si !dest_dir:s !spec:s !sources !tgt:s template:s deps env results force:b saltenv:s log_dir:s
+built name:s !runas !dest_dir:s !spec:s !sources !tgt:s template:s deps env results force:b saltenv:s log_dir:s
 repo name:s keyid env use_passphrase:b gnupghome:s runas:si timeout:if`,
   pkgng: `
 update_packaging_site name:s`,
   pkgrepo: `
 absent +passed +exact name:sifb ppa:sifb copr:sifb ppa_auth:sifb keyid:sifb keyid_ppa:sifb basedir:sifb strict_config:sifb
-managed +passed +exact name:sifb ppa:sifb copr:sifb aptkey:sifb repo enabled:sifb disabled:sifb allow_insecure_key:sifb clean_file:sifb key_url:sifb key_text:sifb file:sifb keyid keyserver:sifb humanname:sifb comments baseurl:sifb mirrorlist:sifb gpgautoimport:sifb ppa_auth:sifb architectures:sifb comps:sifb dist:sifb consolidate:sifb refresh:sifb refresh_db:sifb uri@8 uris@8 metalink:sifb@8 basedir:sifb strict_config:sifb cache:sifb root:sifb url:sifb type:sifb trusted:sifb gpgcheck:sifb repo_gpgcheck:sifb gpgkey:sifb priority:sifb cost:sifb excludepkgs:sifb exclude:sifb includepkgs:sifb skip_if_unavailable:sifb enabled_metadata:sifb enablegroups:sifb module_hotfixes:sifb fastestmirror:sifb countme:sifb metadata_expire:sifb sslverify:sifb sslcacert:sifb sslclientcert:sifb sslclientkey:sifb username:sifb password:sifb proxy:sifb proxy_username:sifb proxy_password:sifb user_agent:sifb timeout:sifb retries:sifb`,
+managed +passed +exact name:sifb ppa:sifb copr:sifb aptkey:sifb repo enabled:sifb disabled:sifb allow_insecure_key:sifb clean_file:sifb key_url:sifb key_text:sifb file:sifb keyid keyserver:sifb humanname:sifb comments baseurl:sifb mirrorlist:sifb gpgautoimport:sifb ppa_auth:sifb architectures:sifb comps:sifb dist:sifb consolidate:sifb refresh:sifb refresh_db:sifb uri@8 uris@8 metalink:sifb@8 gpgcheck:sifb gpgkey:sifb basedir:sifb strict_config:sifb cache:sifb root:sifb url:sifb type:sifb trusted:sifb repo_gpgcheck:sifb priority:sifb cost:sifb excludepkgs:sifb exclude:sifb includepkgs:sifb skip_if_unavailable:sifb enabled_metadata:sifb enablegroups:sifb module_hotfixes:sifb fastestmirror:sifb countme:sifb metadata_expire:sifb sslverify:sifb sslcacert:sifb sslclientcert:sifb sslclientkey:sifb username:sifb password:sifb proxy:sifb proxy_username:sifb proxy_password:sifb user_agent:sifb timeout:sifb retries:sifb`,
   portage_config: `
 flags@67 name:s accept_keywords env license properties unmask:b mask:b`,
   ports: `
@@ -1125,7 +1125,7 @@ present name:s if_not_exists schema ext_version from_version user maintenance_db
 absent name:s user maintenance_db db_password db_host db_port db_user
 present name:s createdb createroles encrypted superuser inherit login replication password refresh_password groups user maintenance_db db_password db_host db_port db_user`,
   postgres_initdb: `
-present name:s user:si password:s auth:s encoding:s locale:s runas:si waldir:s checksums:b`,
+present name:s user:si password:s auth:s encoding:s locale:s runas waldir:s checksums:b`,
   postgres_language: `
 absent name:s !maintenance_db:s user db_password db_host db_port db_user
 present name:s !maintenance_db:s user db_password db_host db_port db_user`,
@@ -1153,13 +1153,13 @@ absent name:s user signal`,
   proxy: `
 managed name:s !port:si services user password bypass_domains network_service:s`,
   pushover: `package=saltext-pushover
-post_message@67 name:s user:si device:s message:s title:s priority:i expire:i retry:i sound api_version:i token:s`,
+post_message@67 name:s user:si device:s message:s title:s priority:i expire:i retry sound api_version:i token:s`,
   pyenv: `
 absent name:s user
 install_pyenv name:s user
 installed name:s default:b user`,
   pyrax_queues: `
-absent@67 name:s !provider:s
+absent@67 name:s !provider
 present@67 name:s !provider`,
   quota: `
 mode name:s !mode !quotatype`,
@@ -1177,13 +1177,13 @@ absent name:s runas:si
 present name:s !uri:s prefetch_count:i reconnect_delay:if ack_mode:s trust_user_id:b exchange:s max_hops:i expires:i message_ttl:i ha_policy:s queue:s runas`,
   rabbitmq_user: `
 absent name:s runas
-present name:s password:s force:b tags perms:lm runas:si`,
+present name:s password:s force:b tags perms:lm runas`,
   rabbitmq_vhost: `
 absent name:s
 present name:s`,
   raid: `
 absent name:s
-present +passed name:s !level:i !devices`,
+present +passed name:s !level:i !devices chunk:i run:b`,
   rbac: `
 managed@67 name:s roles profiles authorizations`,
   rbenv: `
@@ -1196,7 +1196,7 @@ enabled@67 name:s`,
   redis: `package=saltext-redis
 absent@67 +passed name:s keys
 slaveof@67 +passed name:s sentinel_host sentinel_port sentinel_password
-string@67 +passed name:s !value:s expire expireat`,
+string@67 +passed name:s !value:s expire expireat host:s port:si db:i password:s`,
   reg: `
 absent name:s vname:s use_32bit_registry:b
 key_absent name:s use_32bit_registry:b
@@ -1212,35 +1212,35 @@ installed@67 name:s default:b user:si opts env`,
 function +dropped name:s !tgt:s ssh:b tgt_type:s ret:sl ret_config ret_kwargs expect_minions:b fail_minions fail_function arg kwarg timeout batch subset failhard roster
 parallel_runners +dropped name:s !runners
 runner +passed name:s
-state +dropped name:s !tgt:s ssh:b tgt_type:s ret:sl ret_config ret_kwargs highstate:b sls top saltenv:s test pillar pillarenv expect_minions:b exclude:s fail_minions allow_fail:i concurrent:bl timeout batch queue:b subset orchestration_jid failhard roster
+state +dropped name:s !tgt:s ssh:b tgt_type:s ret:sl ret_config ret_kwargs highstate:b sls top saltenv test pillar pillarenv expect_minions:b exclude:s fail_minions allow_fail:i concurrent:bl timeout batch queue:b subset orchestration_jid failhard roster
 wait_for_event name:s !id_list event_id:s timeout:if node:s
-wheel +passed name:s`,
+wheel +passed name:s match:s`,
   salt_proxy: `
 configure_proxy name:s proxyname:s start:b`,
   saltutil: `
-sync_all +passed name:s
-sync_beacons +passed name:s
-sync_clouds +passed name:s
-sync_engines +passed name:s
-sync_executors +passed name:s
-sync_grains +passed name:s
-sync_log_handlers +passed name:s
-sync_matchers +passed name:s
-sync_modules +passed name:s
-sync_output +passed name:s
-sync_outputters +passed name:s
-sync_pillar +passed name:s
-sync_proxymodules +passed name:s
-sync_renderers +passed name:s
-sync_resources@8 +passed name:s
-sync_returners +passed name:s
-sync_sdb +passed name:s
-sync_serializers +passed name:s
-sync_states +passed name:s
-sync_thorium +passed name:s
-sync_tops@78 +passed name:s
-sync_utils +passed name:s
-sync_wrapper@78 +passed name:s`,
+sync_all +passed name:s refresh:b
+sync_beacons +passed name:s refresh:b
+sync_clouds +passed name:s refresh:b
+sync_engines +passed name:s refresh:b
+sync_executors +passed name:s refresh:b
+sync_grains +passed name:s refresh:b
+sync_log_handlers +passed name:s refresh:b
+sync_matchers +passed name:s refresh:b
+sync_modules +passed name:s refresh:b
+sync_output +passed name:s refresh:b
+sync_outputters +passed name:s refresh:b
+sync_pillar +passed name:s refresh:b
+sync_proxymodules +passed name:s refresh:b
+sync_renderers +passed name:s refresh:b
+sync_resources@8 +passed name:s refresh:b
+sync_returners +passed name:s refresh:b
+sync_sdb +passed name:s refresh:b
+sync_serializers +passed name:s refresh:b
+sync_states +passed name:s refresh:b
+sync_thorium +passed name:s refresh:b
+sync_tops@78 +passed name:s refresh:b
+sync_utils +passed name:s refresh:b
+sync_wrapper@78 +passed name:s refresh:b`,
   schedule: `
 absent +passed name:s offline persist
 disabled +passed name:s offline persist
@@ -1252,13 +1252,13 @@ fcontext_policy_absent name:s filetype:s sel_type sel_user sel_level
 fcontext_policy_applied name:s recursive:b
 fcontext_policy_present name:s !sel_type filetype:s sel_user sel_level
 mode name:s
-module +dropped name:s module_state:s version:s install remove source
+module +dropped name:s module_state:s version:s install remove source enabled:b
 module_install name:s
 module_remove name:s
 port_policy_absent name:s sel_type protocol port
 port_policy_present name:s !sel_type protocol port sel_range`,
   serverdensity_device: `
-monitored@67 +passed name:s group:si salt_name:b salt_params:b agent_version:i params`,
+monitored@67 +passed name:s group:si salt_name:b salt_params:b agent_version:i params cpuCores:i os:s`,
   service: `watch
 dead +passed +exact name:sifb enable:sifb sig:sifb init_delay:sifb enabled timeout:sifb result reload full_restart force no_block:sifb
 disabled +passed +exact name:sifb result sig reload full_restart init_delay force no_block:sifb root:sifb
@@ -1294,7 +1294,7 @@ absent@67 +dropped !email:s profile:s name:s
 present@67 +passed !email:s profile:s name:s`,
   splunk_search: `package=saltext-splunk
 absent@67 name:s profile:s
-present@67 +passed name:s profile:s`,
+present@67 +passed name:s profile:s search:s`,
   sqlite3: `
 row_absent@67 name:s !db:s !table:s !where_sql:s where_args
 row_present@67 name:s !db:s !table:s !data !where_sql:s where_args update:b
@@ -1308,9 +1308,9 @@ present +dropped name:s !user:si enc:s comment:s source:s options config:s finge
 absent name:s user:si config
 present name:s user:si fingerprint:s key port enc:s config hash_known_hosts:b timeout:if fingerprint_hash_type:s`,
   ssh_pki: `
-certificate_managed@8 +passed name:s ttl_remaining ca_server:s backend backend_args signing_policy:s copypath cert_type signing_private_key signing_private_key_passphrase public_key private_key:s private_key_passphrase serial_number not_before not_after ttl critical_options extensions valid_principals all_principals:b key_id
+certificate_managed@8 +passed name:s ttl_remaining ca_server:s backend backend_args signing_policy:s copypath cert_type signing_private_key signing_private_key_passphrase public_key private_key:s private_key_passphrase serial_number not_before not_after ttl critical_options extensions valid_principals all_principals:b key_id backup:b
 certificate_managed_ssh@8 +passed name:s !result !comment !changes contents test backup
-private_key_managed@8 +passed name:s algo:s keysize:i passphrase new:b overwrite:b
+private_key_managed@8 +passed name:s algo:s keysize:i passphrase new:b overwrite:b backup:b
 private_key_managed_ssh@8 +passed name:s !result !comment !changes tempfile test
 public_key_managed@8 +passed name:s !public_key_source:s passphrase`,
   stateconf: `
@@ -1320,10 +1320,10 @@ set +dropped name:s`,
 loadavg name:s maximum minimum
 process name:s`,
   statuspage: `
-create@67 +passed name:s endpoint:s api_url page_id api_key api_version:i
+create@67 +passed name:s endpoint:s api_url page_id api_key api_version:i group_id:s
 delete@67 name:s endpoint:s id:s api_url page_id api_key api_version:i
 managed@67 name:s !config api_url page_id api_key api_version:i pace:i allow_empty:b
-update@67 +passed name:s endpoint:s id:s api_url page_id api_key api_version:i`,
+update@67 +passed name:s endpoint:s id:s api_url page_id api_key api_version:i status:s`,
   supervisord: `watch
 dead@67 +dropped name:s user conf_file bin_env restart update
 running@67 +dropped name:s restart:b update:b user conf_file bin_env`,
@@ -1354,7 +1354,7 @@ shutdown name:s message:s timeout:if force_close:b reboot:b in_seconds:b only_on
 workgroup name:s`,
   task: `
 absent@78 name:s location:s
-present@78 +passed name:s location:s user_name:s password:s force:b action_type:s trigger_type:s`,
+present@78 +passed name:s location:s user_name:s password:s force:b action_type:s trigger_type:s cmd:s start_date:s start_time:i`,
   telemetry_alert: `
 absent@67 name:s !deployment_id !metric_name api_key profile:sm
 present@67 name:s !deployment_id:s !metric_name:s !alert_config api_key profile:sm`,
@@ -1363,7 +1363,7 @@ check_pillar +exact name:sifb present boolean integer string listing dictionary 
 configurable_test_state +exact name:sifb changes:sifb result:sifb comment:sifb warnings allow_test_mode_failure:sifb@78
 fail_with_changes +dropped +exact name:sifb comment:sifb result changes
 fail_without_changes +dropped +exact name:sifb comment:sifb result changes
-nop +dropped +exact name:sifb result comment changes
+nop +dropped +exact name:sifb result comment changes something:s foo:s
 show_notification +dropped +exact name:sifb !text:sifb result comment changes
 succeed_with_changes +dropped +exact name:sifb comment:sifb result changes
 succeed_without_changes +dropped +exact name:sifb comment:sifb result changes`,
@@ -1393,7 +1393,7 @@ zero_node@67 name:s`,
 off@67 name:s
 profile@67 name:s`,
   uptime: `
-monitored +passed name:s`,
+monitored +passed name:s polling:i`,
   user: `
 absent name:s purge:b force:b local:b@78
 present name:s uid:si gid:si usergroup groups optional_groups remove_groups:b home:s createhome:b persist_home:b password hash_password:b enforce_password:b empty_password:b shell:s unique:b system:b fullname:s roomnumber workphone homephone other loginclass date mindays maxdays inactdays warndays expire win_homedrive win_profile win_logonscript win_description nologinit:b allow_uid_change:b allow_gid_change:b password_lock local:b@78`,
@@ -1403,7 +1403,7 @@ initialized@67 +passed name:s vm vagrant_runas
 paused@67 name:s
 powered_off@67 name:s
 rebooted@67 name:s
-running@67 +passed name:s vm vagrant_runas:s
+running@67 +passed name:s vm vagrant_runas:s cwd:s machine:s
 stopped@67 name:s`,
   vault: `package=saltext-vault
 policy_absent@7 name:s
@@ -1413,7 +1413,7 @@ additions_installed@67 name:s reboot:b upgrade_os:b
 additions_removed@67 name:s force:b
 grant_access_to_shared_folders_to@67 name:s users`,
   victorops: `
-create_event@67 +passed name:s !message_type:s routing_key:s`,
+create_event@67 +passed name:s !message_type:s routing_key:s entity_id:s state_message:s entity_is_host:b entity_display_name:s`,
   virt: `package=saltext-virt
 defined@67 name:s cpu:im mem:im vm_type disk_profile:s disks nic_profile:s interfaces graphics seed:b install:b pub_key priv_key connection username password os_type arch boot numatune boot_dev:sl hypervisor_features clock serials consoles stop_on_reboot:b live:b host_devices autostart:b seed_cmd
 keys@67 +passed name:s basepath:s
@@ -1498,12 +1498,12 @@ uptodate name:s software:b drivers:b skip_hidden:b skip_mandatory:b skip_reboot:
 installed name:s !source:s
 uninstalled name:s`,
   x509: `
-certificate_managed +passed name:s days_remaining:i append_certs path serial_number signing_private_key:s ca_server:s signing_policy:s public_key:s csr not_before not_after encoding:s digest:s signing_private_key_passphrase signing_cert private_key:s private_key_passphrase subject days_valid:i pkcs12_passphrase pkcs12_encryption_compat:b pkcs12_friendlyname algorithm copypath prepend_cn
+certificate_managed +passed name:s days_remaining:i append_certs path serial_number signing_private_key:s ca_server:s signing_policy:s public_key:s csr not_before not_after encoding:s digest:s signing_private_key_passphrase signing_cert private_key:s private_key_passphrase subject days_valid:i pkcs12_passphrase pkcs12_encryption_compat:b pkcs12_friendlyname algorithm copypath prepend_cn CN:s C:s ST:s L:s basicConstraints:s keyUsage:s subjectKeyIdentifier:s authorityKeyIdentifier:s backup:b
 certificate_managed_ssh@8 +passed name:s !result !comment !changes encoding contents test backup
 crl_managed +passed name:sl !signing_private_key:s signing_private_key_passphrase signing_cert:s revoked days_valid:i digest:s days_remaining:il include_expired:b encoding:sl extensions text
-csr_managed +passed name:s properties private_key:s private_key_passphrase digest:s encoding:sl subject algorithm
+csr_managed +passed name:s properties private_key:s private_key_passphrase digest:s encoding:sl subject algorithm CN:s C:s ST:s L:s keyUsage:s
 pem_managed +passed name:s !text backup:b
-private_key_managed +passed name:s bits:i passphrase cipher:s new:b overwrite:b verbose:b algo:s keysize:i encoding:s pkcs12_encryption_compat:b
+private_key_managed +passed name:s bits:i passphrase cipher:s new:b overwrite:b verbose:b algo:s keysize:i encoding:s pkcs12_encryption_compat:b backup:b
 private_key_managed_ssh@8 +passed name:s !result !comment !changes tempfile test`,
   xattr: `
 delete name:s !attributes
@@ -1575,7 +1575,7 @@ present@67 name:s !brand:s !zonepath:s properties resources
 property_absent@67 name:s !property:s
 property_present@67 name:s !property:s !value:i
 resource_absent@67 name:s !resource_type !resource_selector_property !resource_selector_value
-resource_present@67 +passed name:s !resource_type:s !resource_selector_property:s !resource_selector_value:s
+resource_present@67 +passed name:s !resource_type:s !resource_selector_property:s !resource_selector_value:s physical:s
 uninstalled@67 name:s`,
   zookeeper: `package=saltext-zookeeper
 absent@67 name:s version:i recursive:b profile hosts scheme username password default_acl

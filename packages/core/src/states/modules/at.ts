@@ -15,6 +15,12 @@ export interface AtAbsentArgs extends Common {
   user?: Yaml;
   job?: Yaml;
   unique_tag?: Yaml;
+  /** Named in the documentation, not in the signature. */
+  year?: Input<number>;
+  /** Named in the documentation, not in the signature. */
+  day?: Input<number>;
+  /** Named in the documentation, not in the signature. */
+  hour?: Input<number>;
 }
 
 export interface AtPresentArgs extends Common {

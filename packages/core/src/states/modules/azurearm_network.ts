@@ -24,6 +24,8 @@ export interface AzurearmNetworkLoadBalancerPresentArgs extends Common {
   outbound_nat_rules?: Yaml;
   tags?: Yaml;
   connection_auth?: Yaml;
+  /** Named in the documentation, not in the signature. */
+  location?: Input<string>;
 }
 
 export interface AzurearmNetworkNetworkInterfaceAbsentArgs extends Common {

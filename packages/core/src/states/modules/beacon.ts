@@ -1,5 +1,5 @@
 // Written by `pnpm run catalogue` from the sources of Salt 3006, 3007 and 3008. Do not edit.
-import type { Input } from "../../expr/types.ts";
+import type { Input, Yaml } from "../../expr/types.ts";
 import type { Common, State } from "../../state/types.ts";
 
 export { beacon } from "../builders.generated.ts";
@@ -22,6 +22,20 @@ export interface BeaconPresentArgs extends Common {
   name?: Input<string>;
   /** Default: `false`. */
   save?: Input<boolean>;
+  /** Named in the documentation, not in the signature. */
+  enable?: Input<boolean>;
+  /** Named in the documentation, not in the signature. */
+  services?: Yaml;
+  /** Named in the documentation, not in the signature. */
+  averages?: Yaml;
+  /** Named in the documentation, not in the signature. */
+  files?: Yaml;
+  /** Named in the documentation, not in the signature. */
+  interval?: Input<number>;
+  /** Named in the documentation, not in the signature. */
+  beacon_module?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  disable_during_state_run?: Input<boolean>;
 }
 
 /** Salt's `beacon` states. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.beacon.html */

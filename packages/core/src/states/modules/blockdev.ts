@@ -16,6 +16,10 @@ export interface BlockdevTunedArgs extends Common {
   name?: Input<string>;
   /** Named in the documentation, not in the signature. */
   opts?: Yaml;
+  /** Named in the documentation, not in the signature. */
+  "read-only"?: Input<boolean>;
+  /** Named in the documentation, not in the signature. */
+  "read-ahead"?: Input<number>;
 }
 
 /** Salt's `blockdev` states. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.blockdev.html */

@@ -93,6 +93,16 @@ export interface BotoRoute53RrPresentArgs extends Common {
   wait_for_sync?: Yaml;
   split_dns?: Yaml;
   private_zone?: Yaml;
+  /** Named in the documentation, not in the signature. */
+  Name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  ResourceRecords?: Yaml;
+  /** Named in the documentation, not in the signature. */
+  DomainName?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  TTL?: Input<number>;
+  /** Named in the documentation, not in the signature. */
+  Type?: Input<string>;
 }
 
 /** Salt's `boto_route53` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_route53.html */

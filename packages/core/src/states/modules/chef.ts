@@ -31,6 +31,8 @@ export interface ChefClientArgs extends Common {
   user?: ScalarOrList;
   /** Named in the documentation, not in the signature. */
   validation_key?: ScalarOrList;
+  /** Named in the documentation, not in the signature. */
+  "override-runlist"?: Input<string>;
 }
 
 export interface ChefSoloArgs extends Common {

@@ -19,6 +19,10 @@ export interface DdnsPresentArgs extends Common {
   data: Input<string>;
   /** Default: `"A"`. */
   rdtype?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  nameserver?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  keyfile?: Input<string>;
 }
 
 /** Salt's `ddns` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.ddns.html */

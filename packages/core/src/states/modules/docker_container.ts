@@ -27,6 +27,10 @@ export interface DockerContainerRunArgs extends Common {
   validate_ip_addrs?: Input<boolean>;
   client_timeout?: Yaml;
   networks?: Yaml;
+  /** Named in the documentation, not in the signature. */
+  binds?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  command?: Yaml;
 }
 
 export interface DockerContainerRunningArgs extends Common {

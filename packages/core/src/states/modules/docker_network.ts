@@ -48,6 +48,8 @@ export interface DockerNetworkPresentArgs extends Common {
   gateway?: Input<string>;
   /** Named in the documentation, not in the signature. */
   aux_addresses?: Yaml;
+  /** Named in the documentation, not in the signature. */
+  ipam_pools?: Yaml;
 }
 
 /**

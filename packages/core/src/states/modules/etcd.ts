@@ -25,6 +25,14 @@ export interface EtcdSetArgs extends Common {
   value: Input<string>;
   profile?: Input<string>;
   sfun?: Yaml;
+  /** Named in the documentation, not in the signature. */
+  host?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  port?: Input<string | number>;
+  /** Named in the documentation, not in the signature. */
+  username?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  password?: Input<string>;
 }
 
 export interface EtcdWaitRmArgs extends Common {

@@ -8,6 +8,8 @@ export interface FirewallCheckArgs extends Common {
   name?: Input<string>;
   port?: Input<string | number>;
   test?: Yaml;
+  /** Named in the documentation, not in the signature. */
+  proto?: Input<string>;
 }
 
 /** Salt's `firewall` states. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.firewall.html */

@@ -11,12 +11,18 @@ export interface GithubAbsentArgs extends Common {
   profile?: Input<string>;
   email?: Input<string>;
   fullname?: Yaml;
+  /** Named in the documentation, not in the signature. */
+  username?: Input<string>;
 }
 
 export interface GithubPresentArgs extends Common {
   name?: Input<string>;
   /** Default: `"github"`. */
   profile?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  email?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  username?: Input<string>;
 }
 
 export interface GithubRepoAbsentArgs extends Common {

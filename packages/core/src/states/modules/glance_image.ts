@@ -17,6 +17,10 @@ export interface GlanceImagePresentArgs extends Common {
   enabled?: ScalarOrList;
   /** Named in the documentation, not in the signature. */
   description?: Yaml;
+  /** Named in the documentation, not in the signature. */
+  filename?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  image_format?: Input<string>;
 }
 
 /** Salt's `glance_image` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.glance_image.html */

@@ -8,6 +8,14 @@ export { ipmi } from "../builders.generated.ts";
 export interface IpmiBootDeviceArgs extends Common {
   /** Default: `"default"`. */
   name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  api_host?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  api_user?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  api_pass?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  api_kg?: Input<string>;
 }
 
 export interface IpmiPowerArgs extends Common {
@@ -15,6 +23,12 @@ export interface IpmiPowerArgs extends Common {
   name?: Input<string>;
   /** Default: `300`. */
   wait?: Input<number>;
+  /** Named in the documentation, not in the signature. */
+  api_host?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  api_user?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  api_pass?: Input<string>;
 }
 
 export interface IpmiUserAbsentArgs extends Common {

@@ -14,6 +14,38 @@ export interface IptablesAppendArgs extends Common {
   rules?: Yaml;
   chain?: Input<string>;
   save?: Input<boolean>;
+  /** Named in the documentation, not in the signature. */
+  jump?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  match?: Yaml;
+  /** Named in the documentation, not in the signature. */
+  connstate?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  dport?: Input<number>;
+  /** Named in the documentation, not in the signature. */
+  protocol?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  sport?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  comment?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  source?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  dports?: Yaml;
+  /** Named in the documentation, not in the signature. */
+  destination?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  "in-interface"?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  dir?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  pol?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  reqid?: Input<number>;
+  /** Named in the documentation, not in the signature. */
+  proto?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  "out-interface"?: Input<string>;
 }
 
 export interface IptablesChainAbsentArgs extends Common {
@@ -42,6 +74,18 @@ export interface IptablesDeleteArgs extends Common {
   position?: Input<number>;
   chain?: Input<string>;
   save?: Input<boolean>;
+  /** Named in the documentation, not in the signature. */
+  jump?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  match?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  connstate?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  dport?: Input<number>;
+  /** Named in the documentation, not in the signature. */
+  protocol?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  sport?: Input<string>;
 }
 
 export interface IptablesFlushArgs extends Common {
@@ -63,6 +107,18 @@ export interface IptablesInsertArgs extends Common {
   chain?: Input<string>;
   save?: Input<boolean>;
   position?: Input<number>;
+  /** Named in the documentation, not in the signature. */
+  jump?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  match?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  connstate?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  dport?: Input<number>;
+  /** Named in the documentation, not in the signature. */
+  protocol?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  sport?: Input<string>;
 }
 
 export interface IptablesSetPolicyArgs extends Common {

@@ -7,10 +7,16 @@ export { junos } from "../builders.generated.ts";
 
 export interface JunosCliArgs extends Common {
   name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  format?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  dest?: Input<string>;
 }
 
 export interface JunosCommitArgs extends Common {
   name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  confirm?: Input<number>;
 }
 
 export interface JunosCommitCheckArgs extends Common {
@@ -46,6 +52,8 @@ export interface JunosGetTableArgs extends Common {
   filters?: Yaml;
   /** Named in the documentation, not in the signature. */
   template_args?: Yaml;
+  /** Named in the documentation, not in the signature. */
+  table_args?: Yaml;
 }
 
 export interface JunosInstallConfigArgs extends Common {
@@ -64,10 +72,16 @@ export interface JunosInstallConfigArgs extends Common {
   confirm?: Yaml;
   /** Named in the documentation, not in the signature. */
   diffs_file?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  path?: Input<string>;
 }
 
 export interface JunosInstallOsArgs extends Common {
   name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  timeout?: Input<number>;
+  /** Named in the documentation, not in the signature. */
+  reboot?: Input<boolean>;
 }
 
 export interface JunosLoadArgs extends Common {
@@ -93,6 +107,8 @@ export interface JunosResultdecoratorArgs extends Common {
 export interface JunosRollbackArgs extends Common {
   name?: Input<string>;
   d_id: ScalarOrList;
+  /** Named in the documentation, not in the signature. */
+  id?: Input<number>;
 }
 
 export interface JunosRpcArgs extends Common {
@@ -101,14 +117,22 @@ export interface JunosRpcArgs extends Common {
   /** Default: `"xml"`. */
   format?: Input<string>;
   args?: Yaml;
+  /** Named in the documentation, not in the signature. */
+  interface_name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  terse?: Input<boolean>;
 }
 
 export interface JunosSetHostnameArgs extends Common {
   name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  comment?: Input<string>;
 }
 
 export interface JunosShutdownArgs extends Common {
   name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  in_min?: Input<number>;
 }
 
 export interface JunosUnlockArgs extends Common {

@@ -17,6 +17,8 @@ export interface KeystoneProject_PresentArgs extends Common {
   domain?: Input<string>;
   /** Named in the documentation, not in the signature. */
   description?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  enabled?: Input<boolean>;
 }
 
 /**

@@ -17,6 +17,8 @@ export interface LibcloudLoadbalancerBalancerPresentArgs extends Common {
   profile: Input<string>;
   algorithm?: Input<string>;
   members?: YamlList;
+  /** Named in the documentation, not in the signature. */
+  ex_region?: Input<string>;
 }
 
 export interface LibcloudLoadbalancerMemberAbsentArgs extends Common {

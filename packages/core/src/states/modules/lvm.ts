@@ -26,6 +26,10 @@ export interface LvmLvPresentArgs extends Common {
   force?: Input<boolean>;
   /** Default: `false`. */
   resizefs?: Input<boolean>;
+  /** Named in the documentation, not in the signature. */
+  stripes?: Input<number>;
+  /** Named in the documentation, not in the signature. */
+  stripesize?: Input<string>;
 }
 
 export interface LvmPvAbsentArgs extends Common {

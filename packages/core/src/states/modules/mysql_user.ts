@@ -24,6 +24,12 @@ export interface MysqlUserPresentArgs extends Common {
   password_column?: Yaml;
   /** Default: `"mysql_native_password"`. */
   auth_plugin?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  connection_user?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  connection_pass?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  connection_charset?: Input<string>;
 }
 
 /** Salt's `mysql_user` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.mysql_user.html */

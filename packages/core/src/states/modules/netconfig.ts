@@ -43,6 +43,8 @@ export interface NetconfigManagedArgs extends Common {
   template_attrs?: Yaml;
   /** Named in the documentation, not in the signature. */
   template_vars?: Yaml;
+  /** Named in the documentation, not in the signature. */
+  peers?: Yaml;
 }
 
 export interface NetconfigReplacePatternArgs extends Common {

@@ -9,6 +9,8 @@ export interface NeutronSecgroupAbsentArgs extends Common {
   auth?: Yaml;
   project_name?: Input<string>;
   project_id?: Yaml;
+  /** Named in the documentation, not in the signature. */
+  name_or_id?: Input<string>;
 }
 
 export interface NeutronSecgroupPresentArgs extends Common {

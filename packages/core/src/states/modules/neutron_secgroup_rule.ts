@@ -10,6 +10,8 @@ export interface NeutronSecgroupRuleAbsentArgs extends Common {
   auth?: Yaml;
   rule_id?: Yaml;
   project_id?: ScalarOrList;
+  /** Named in the documentation, not in the signature. */
+  name_or_id?: Input<string>;
 }
 
 export interface NeutronSecgroupRulePresentArgs extends Common {
@@ -21,6 +23,8 @@ export interface NeutronSecgroupRulePresentArgs extends Common {
   defaults?: Yaml;
   /** Named in the documentation, not in the signature. */
   protocol?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  description?: Input<string>;
 }
 
 /**

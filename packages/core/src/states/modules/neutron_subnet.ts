@@ -27,6 +27,12 @@ export interface NeutronSubnetPresentArgs extends Common {
   ipv6_ra_mode?: Yaml;
   /** Named in the documentation, not in the signature. */
   ipv6_address_mode?: ScalarOrList;
+  /** Named in the documentation, not in the signature. */
+  cidr?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  enable_dhcp?: Input<boolean>;
+  /** Named in the documentation, not in the signature. */
+  ip_version?: Input<number>;
 }
 
 /**

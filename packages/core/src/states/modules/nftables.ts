@@ -41,6 +41,18 @@ export interface NftablesDeleteArgs extends Common {
   table?: Input<string>;
   chain?: Input<string>;
   save?: Input<boolean>;
+  /** Named in the documentation, not in the signature. */
+  jump?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  match?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  connstate?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  dport?: Input<number>;
+  /** Named in the documentation, not in the signature. */
+  proto?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  sport?: Input<string>;
 }
 
 export interface NftablesFlushArgs extends Common {

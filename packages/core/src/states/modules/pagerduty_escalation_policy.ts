@@ -17,6 +17,8 @@ export interface PagerdutyEscalationPolicyPresentArgs extends Common {
   subdomain?: Yaml;
   api_key?: Yaml;
   escalation_rules?: Yaml;
+  /** Named in the documentation, not in the signature. */
+  name?: Input<string>;
 }
 
 /**

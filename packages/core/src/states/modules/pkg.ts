@@ -20,6 +20,8 @@ export interface PkgDownloadedArgs extends Common {
   sfun?: Yaml;
   /** Named in the documentation, not in the signature. */
   resolve_capabilities?: Input<boolean>;
+  /** Named in the documentation, not in the signature. */
+  disablerepo?: Input<string>;
 }
 
 export interface PkgGroupInstalledArgs extends Common {

@@ -5,9 +5,8 @@ import type { ScalarOrList } from "../loose.ts";
 
 export { pkgbuild } from "../builders.generated.ts";
 
-export interface PkgbuildBuiltArgs extends Omit<Common, "runas"> {
+export interface PkgbuildBuiltArgs extends Common {
   name?: Input<string>;
-  runas: Input<string | number>;
   dest_dir: Input<string>;
   spec: Input<string>;
   sources: Yaml;

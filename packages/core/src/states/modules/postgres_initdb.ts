@@ -4,7 +4,7 @@ import type { Common, State } from "../../state/types.ts";
 
 export { postgres_initdb } from "../builders.generated.ts";
 
-export interface PostgresInitdbPresentArgs extends Omit<Common, "runas"> {
+export interface PostgresInitdbPresentArgs extends Common {
   name?: Input<string>;
   user?: Input<string | number>;
   password?: Input<string>;
@@ -13,7 +13,6 @@ export interface PostgresInitdbPresentArgs extends Omit<Common, "runas"> {
   /** Default: `"UTF8"`. */
   encoding?: Input<string>;
   locale?: Input<string>;
-  runas?: Input<string | number>;
   waldir?: Input<string>;
   /** Default: `false`. */
   checksums?: Input<boolean>;

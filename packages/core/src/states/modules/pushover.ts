@@ -4,7 +4,7 @@ import type { Common, State } from "../../state/types.ts";
 
 export { pushover } from "../builders.generated.ts";
 
-export interface PushoverPostMessageArgs extends Omit<Common, "retry"> {
+export interface PushoverPostMessageArgs extends Common {
   name?: Input<string>;
   user?: Input<string | number>;
   device?: Input<string>;
@@ -12,7 +12,6 @@ export interface PushoverPostMessageArgs extends Omit<Common, "retry"> {
   title?: Input<string>;
   priority?: Input<number>;
   expire?: Input<number>;
-  retry?: Input<number>;
   sound?: Yaml;
   /** Default: `1`. */
   api_version?: Input<number>;

@@ -9,7 +9,7 @@ export interface RabbitmqUserAbsentArgs extends Common {
   name?: Input<string>;
 }
 
-export interface RabbitmqUserPresentArgs extends Omit<Common, "runas"> {
+export interface RabbitmqUserPresentArgs extends Common {
   name?: Input<string>;
   password?: Input<string>;
   /** Default: `false`. */
@@ -17,7 +17,6 @@ export interface RabbitmqUserPresentArgs extends Omit<Common, "runas"> {
   tags?: Yaml;
   /** Default: `[]`. */
   perms?: YamlList | YamlMap;
-  runas?: Input<string | number>;
 }
 
 /**

@@ -12,6 +12,10 @@ export interface RaidPresentArgs extends Common {
   name?: Input<string>;
   level: Input<number>;
   devices: Yaml;
+  /** Named in the documentation, not in the signature. */
+  chunk?: Input<number>;
+  /** Named in the documentation, not in the signature. */
+  run?: Input<boolean>;
 }
 
 /** Salt's `raid` states. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.mdadm_raid.html */

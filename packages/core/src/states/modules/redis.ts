@@ -22,6 +22,14 @@ export interface RedisStringArgs extends Common {
   value: Input<string>;
   expire?: ScalarOrList;
   expireat?: Yaml;
+  /** Named in the documentation, not in the signature. */
+  host?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  port?: Input<string | number>;
+  /** Named in the documentation, not in the signature. */
+  db?: Input<number>;
+  /** Named in the documentation, not in the signature. */
+  password?: Input<string>;
 }
 
 /** Salt's `redis` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.redismod.html */

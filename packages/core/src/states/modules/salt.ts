@@ -84,6 +84,8 @@ export interface SaltWaitForEventArgs extends Common {
 
 export interface SaltWheelArgs extends Common {
   name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  match?: Input<string>;
 }
 
 /** Salt's `salt` states. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.saltmod.html */

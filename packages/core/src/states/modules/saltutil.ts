@@ -6,94 +6,140 @@ export { saltutil } from "../builders.generated.ts";
 
 export interface SaltutilSyncAllArgs extends Common {
   name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  refresh?: Input<boolean>;
 }
 
 export interface SaltutilSyncBeaconsArgs extends Common {
   name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  refresh?: Input<boolean>;
 }
 
 export interface SaltutilSyncCloudsArgs extends Common {
   name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  refresh?: Input<boolean>;
 }
 
 export interface SaltutilSyncEnginesArgs extends Common {
   name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  refresh?: Input<boolean>;
 }
 
 export interface SaltutilSyncExecutorsArgs extends Common {
   name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  refresh?: Input<boolean>;
 }
 
 export interface SaltutilSyncGrainsArgs extends Common {
   name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  refresh?: Input<boolean>;
 }
 
 export interface SaltutilSyncLogHandlersArgs extends Common {
   name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  refresh?: Input<boolean>;
 }
 
 export interface SaltutilSyncMatchersArgs extends Common {
   name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  refresh?: Input<boolean>;
 }
 
 export interface SaltutilSyncModulesArgs extends Common {
   name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  refresh?: Input<boolean>;
 }
 
 export interface SaltutilSyncOutputArgs extends Common {
   name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  refresh?: Input<boolean>;
 }
 
 export interface SaltutilSyncOutputtersArgs extends Common {
   name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  refresh?: Input<boolean>;
 }
 
 export interface SaltutilSyncPillarArgs extends Common {
   name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  refresh?: Input<boolean>;
 }
 
 export interface SaltutilSyncProxymodulesArgs extends Common {
   name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  refresh?: Input<boolean>;
 }
 
 export interface SaltutilSyncRenderersArgs extends Common {
   name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  refresh?: Input<boolean>;
 }
 
 export interface SaltutilSyncResourcesArgs extends Common {
   name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  refresh?: Input<boolean>;
 }
 
 export interface SaltutilSyncReturnersArgs extends Common {
   name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  refresh?: Input<boolean>;
 }
 
 export interface SaltutilSyncSdbArgs extends Common {
   name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  refresh?: Input<boolean>;
 }
 
 export interface SaltutilSyncSerializersArgs extends Common {
   name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  refresh?: Input<boolean>;
 }
 
 export interface SaltutilSyncStatesArgs extends Common {
   name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  refresh?: Input<boolean>;
 }
 
 export interface SaltutilSyncThoriumArgs extends Common {
   name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  refresh?: Input<boolean>;
 }
 
 export interface SaltutilSyncTopsArgs extends Common {
   name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  refresh?: Input<boolean>;
 }
 
 export interface SaltutilSyncUtilsArgs extends Common {
   name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  refresh?: Input<boolean>;
 }
 
 export interface SaltutilSyncWrapperArgs extends Common {
   name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  refresh?: Input<boolean>;
 }
 
 /** Salt's `saltutil` states. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.saltutil.html */

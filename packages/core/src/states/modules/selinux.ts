@@ -51,6 +51,8 @@ export interface SelinuxModuleArgs extends Common {
   install?: ScalarOrList;
   remove?: ScalarOrList;
   source?: ScalarOrList;
+  /** Named in the documentation, not in the signature. */
+  enabled?: Input<boolean>;
 }
 
 export interface SelinuxModuleInstallArgs extends Common {

@@ -15,6 +15,10 @@ export interface ServerdensityDeviceMonitoredArgs extends Common {
   agent_version?: Input<number>;
   /** Named in the documentation, not in the signature. */
   params?: Yaml;
+  /** Named in the documentation, not in the signature. */
+  cpuCores?: Input<number>;
+  /** Named in the documentation, not in the signature. */
+  os?: Input<string>;
 }
 
 /**

@@ -14,6 +14,8 @@ export interface SplunkSearchPresentArgs extends Common {
   name?: Input<string>;
   /** Default: `"splunk"`. */
   profile?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  search?: Input<string>;
 }
 
 /** Salt's `splunk_search` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.splunk_search.html */

@@ -29,6 +29,8 @@ export interface SshPkiCertificateManagedArgs extends Common {
   /** Default: `false`. */
   all_principals?: Input<boolean>;
   key_id?: ScalarOrList;
+  /** Named in the documentation, not in the signature. */
+  backup?: Input<boolean>;
 }
 
 export interface SshPkiCertificateManagedSshArgs extends Common {
@@ -51,6 +53,8 @@ export interface SshPkiPrivateKeyManagedArgs extends Common {
   new?: Input<boolean>;
   /** Default: `false`. */
   overwrite?: Input<boolean>;
+  /** Named in the documentation, not in the signature. */
+  backup?: Input<boolean>;
 }
 
 export interface SshPkiPrivateKeyManagedSshArgs extends Common {

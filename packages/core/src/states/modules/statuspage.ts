@@ -13,6 +13,8 @@ export interface StatuspageCreateArgs extends Common {
   page_id?: ScalarOrList;
   api_key?: ScalarOrList;
   api_version?: Input<number>;
+  /** Named in the documentation, not in the signature. */
+  group_id?: Input<string>;
 }
 
 export interface StatuspageDeleteArgs extends Common {
@@ -48,6 +50,8 @@ export interface StatuspageUpdateArgs extends Common {
   page_id?: ScalarOrList;
   api_key?: ScalarOrList;
   api_version?: Input<number>;
+  /** Named in the documentation, not in the signature. */
+  status?: Input<string>;
 }
 
 /** Salt's `statuspage` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.statuspage.html */

@@ -21,6 +21,12 @@ export interface TaskPresentArgs extends Common {
   force?: Input<boolean>;
   action_type?: Input<string>;
   trigger_type?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  cmd?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  start_date?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  start_time?: Input<number>;
 }
 
 /** Salt's `task` states. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.win_task.html */

@@ -6,6 +6,8 @@ export { uptime } from "../builders.generated.ts";
 
 export interface UptimeMonitoredArgs extends Common {
   name?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  polling?: Input<number>;
 }
 
 /** Salt's `uptime` states. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.uptime.html */

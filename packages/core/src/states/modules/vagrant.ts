@@ -31,6 +31,10 @@ export interface VagrantRunningArgs extends Common {
   name?: Input<string>;
   vm?: Yaml;
   vagrant_runas?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  cwd?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  machine?: Input<string>;
 }
 
 export interface VagrantStoppedArgs extends Common {

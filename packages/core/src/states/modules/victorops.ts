@@ -9,6 +9,14 @@ export interface VictoropsCreateEventArgs extends Common {
   message_type: Input<string>;
   /** Default: `"everyone"`. */
   routing_key?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  entity_id?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  state_message?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  entity_is_host?: Input<boolean>;
+  /** Named in the documentation, not in the signature. */
+  entity_display_name?: Input<string>;
 }
 
 /** Salt's `victorops` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.victorops.html */

@@ -38,6 +38,24 @@ export interface X509CertificateManagedArgs extends Common {
   copypath?: ScalarOrList;
   /** Named in the documentation, not in the signature. */
   prepend_cn?: ScalarOrList;
+  /** Named in the documentation, not in the signature. */
+  CN?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  C?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  ST?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  L?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  basicConstraints?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  keyUsage?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  subjectKeyIdentifier?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  authorityKeyIdentifier?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  backup?: Input<boolean>;
 }
 
 export interface X509CertificateManagedSshArgs extends Common {
@@ -83,6 +101,16 @@ export interface X509CsrManagedArgs extends Common {
   encoding?: Input<string> | YamlList;
   subject?: Yaml;
   algorithm?: Yaml;
+  /** Named in the documentation, not in the signature. */
+  CN?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  C?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  ST?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  L?: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  keyUsage?: Input<string>;
 }
 
 export interface X509PemManagedArgs extends Common {
@@ -112,6 +140,8 @@ export interface X509PrivateKeyManagedArgs extends Common {
   encoding?: Input<string>;
   /** Default: `false`. */
   pkcs12_encryption_compat?: Input<boolean>;
+  /** Named in the documentation, not in the signature. */
+  backup?: Input<boolean>;
 }
 
 export interface X509PrivateKeyManagedSshArgs extends Common {

@@ -88,6 +88,8 @@ export interface ZoneResourcePresentArgs extends Common {
   resource_type: Input<string>;
   resource_selector_property: Input<string>;
   resource_selector_value: Input<string>;
+  /** Named in the documentation, not in the signature. */
+  physical?: Input<string>;
 }
 
 export interface ZoneUninstalledArgs extends Common {
