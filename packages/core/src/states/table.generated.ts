@@ -12,10 +12,10 @@ cert@67 name:s aliases email:s webroot:s test_cert:b renew:i keysize server owne
 absent name:s
 present name:s !target:s`,
   alternatives: `
-auto@67 name:s
-install@67 name:s !link !path !priority
-remove@67 name:s !path
-set@67 name:s !path:s`,
+auto@67 +exact name:s
+install@67 +exact name:s !link:s !path:s !priority:is
+remove@67 +exact name:s !path:s
+set@67 +exact name:s !path:s`,
   ansible: `
 call +passed
 playbooks name:s rundir git_repo:s git_kwargs ansible_kwargs`,
@@ -35,17 +35,17 @@ absent@78 name:s !query:sl include_store:b frameworks:b deprovision_only:bl`,
   apt: `
 held@67 name:s`,
   archive: `
-extracted +passed name:s !source:s source_hash:slm source_hash_name:sl source_hash_update:bl skip_files_list_verify:b skip_verify:b password options:s list_options force:b overwrite:b clean:b clean_parent:b user:sil group:sil if_missing:s trim_output:b use_cmd_unzip:b extract_perms:b enforce_toplevel:bl enforce_ownership_on archive_format use_etag:b keep_source:b keep:b signature@78 source_hash_sig@78 signed_by_any@78 signed_by_all@78 keyring@78 gnupghome@78 sig_backend:s@8`,
+extracted +passed +exact name:s !source:s source_hash:s source_hash_name:s source_hash_update:b skip_files_list_verify:b skip_verify:b password:s options:s list_options:s force:b overwrite:b clean:b clean_parent:b user:s group:s if_missing:s trim_output:ib use_cmd_unzip:b extract_perms:b enforce_toplevel:b enforce_ownership_on:s archive_format:s use_etag:b keep_source:b keep:b signature:sb@78 source_hash_sig:sb@78 signed_by_any:sl@78 signed_by_all:sl@78 keyring:s@78 gnupghome:s@78 sig_backend:s@8`,
   artifactory: `
 downloaded@67 name:s !artifact target_dir:s target_file:s use_literal_group_id:b`,
   assistive: `
 installed name:s enabled:b`,
   at: `watch
-absent +passed name:s jobid:i limit sfun timespec tag:s user job unique_tag year:i day:i hour:i
-present name:s !timespec:s tag:s user:si job:s unique_tag:b
-watch name:s !timespec:s tag:s user job:s unique_tag:sb`,
+absent +passed +exact name:s jobid:is limit sfun timespec tag:s user job unique_tag year:s day:is hour:is minute:is month:is
+present +exact name:s !timespec:s tag:s user:s job:s unique_tag:b
+watch +exact name:s !timespec:s tag:s user:s job:s unique_tag:b`,
   augeas: `
-change@67 +dropped name:s context:sl changes lens:sl load_path`,
+change@67 +dropped +exact name:s context:s !changes:l lens:s load_path:l`,
   aws_sqs: `
 absent@67 name:s !region user opts:b
 exists@67 name:s !region:s user opts:b`,
@@ -348,9 +348,9 @@ volume_detached +passed name:s server_name provider
 volume_present +passed name:s provider`,
   cmd: `watch
 call +passed name:s !func args:l kws output_loglevel:s hide_output:b use_vt:b cwd user env shell sfun stateful root password prepend_path timeout ignore_timeout success_retcodes success_stdout success_stderr source template defaults context retcode
-run +passed +exact name:sifb cwd:sifb root:sifb runas password:sifb shell:sifb env prepend_path:sifb stateful output_loglevel:sifb hide_output:sifb timeout:sifb ignore_timeout:sifb use_vt:sifb success_retcodes success_stdout success_stderr sfun source template:sifb defaults context retcode func args kws user bg:sifb stdin:sifb group:sifb clean_env:sifb output_encoding:sifb ignore_retcode:sifb redirect_stderr:sifb rstrip:sifb reset_system_locale:sifb encoded_cmd:sifb binds:l
-script +passed name:s source:s template cwd:s runas password shell env stateful:bl timeout use_vt:b output_loglevel:s hide_output:b defaults context success_retcodes success_stdout success_stderr retcode sfun root prepend_path ignore_timeout func args kws user
-wait +passed name:s cwd:s root runas shell env:sl stateful:b output_loglevel:s hide_output:b use_vt:b success_retcodes success_stdout success_stderr sfun password prepend_path timeout ignore_timeout source template defaults context retcode func args kws user
+run +passed +exact name:s cwd:s root:s runas:s password:s shell:s env:lm prepend_path:s stateful:bl output_loglevel:s hide_output:b timeout:i ignore_timeout:b use_vt:b success_retcodes:il success_stdout:sl success_stderr:sl sfun source template:s defaults context retcode func args kws user bg:b stdin:s group:s clean_env:b output_encoding:s ignore_retcode:b redirect_stderr:b rstrip:b reset_system_locale:b encoded_cmd:b binds:l
+script +passed +exact name:s source:s template:s cwd:s runas:s password:s shell:s env:lm stateful:bl timeout:i use_vt:b output_loglevel:s hide_output:b defaults:m context:m success_retcodes:il success_stdout:sl success_stderr:sl retcode sfun root:s prepend_path:s ignore_timeout:b func args:s kws user group:s clean_env:b output_encoding:s ignore_retcode:b bg:b reset_system_locale:b
+wait +passed +exact name:s cwd:s root:s runas:s shell:s env:lm stateful:bl output_loglevel:s hide_output:b use_vt:b success_retcodes:il success_stdout:sl success_stderr:sl sfun password:s prepend_path:s timeout:i ignore_timeout:b source template defaults context retcode func args kws user group:s clean_env:b output_encoding:s ignore_retcode:b bg:b reset_system_locale:b
 wait_call +passed name:s !func args:l kws stateful:b use_vt:b output_loglevel:s hide_output:b sfun cwd root password shell env prepend_path timeout ignore_timeout success_retcodes success_stdout success_stderr source template defaults context retcode user
 wait_script +passed name:s source template cwd runas shell env stateful:b use_vt:b output_loglevel:s hide_output:b success_retcodes success_stdout success_stderr sfun root password prepend_path timeout ignore_timeout defaults context retcode func args kws user
 watch +passed name:s cwd root runas shell env:l stateful:b output_loglevel:s hide_output:b use_vt:b success_retcodes success_stdout success_stderr sfun password prepend_path timeout ignore_timeout source template defaults context retcode func args kws user`,
@@ -361,11 +361,11 @@ update@67 name:s composer php user prefer_source prefer_dist no_scripts no_plugi
 acl_absent@67 name:s id:s token consul_url:s
 acl_present@67 name:s id:s token type:s rules:s consul_url:s`,
   cron: `
-absent +dropped name:s user:si identifier:b special:s
-env_absent name:s user:si
-env_present name:s value user:si
-file +passed name:s source_hash:sm source_hash_name:sl user:si template context replace:b defaults backup:s
-present name:s user:si minute:si hour:si daymonth:s month:s dayweek:s comment commented:b identifier:sb special:s`,
+absent +dropped +exact name:s user:s identifier:sib special:s
+env_absent +exact name:s user:s
+env_present +exact name:s value:s user:s
+file +passed +exact name:s source_hash:s source_hash_name:s user:s template:s context:m replace:b defaults:m backup:sb verify_ssl:b use_etag:b source_hash_sig:bs@78 signed_by_any:sl@78 signed_by_all:sl@78 keyring:s@78 gnupghome:s@78
+present +exact name:s user:s minute:si hour:si daymonth:si month:si dayweek:si comment:s commented:b identifier:sib special:s`,
   cryptdev: `
 mapped@67 name:s !device:s keyfile:sm opts config:s persist:b immediate:bm match_on:sl
 unmapped@67 name:s config:s persist:b immediate:b`,
@@ -446,7 +446,7 @@ present@67 name:s definition`,
 absent@67 name:s
 present@67 name:s !definition`,
   environ: `
-setenv name:s !value false_unsets:bm clear_all:bm update_minion:b permanent:b`,
+setenv +exact name:s !value:sbm false_unsets:b clear_all:b update_minion:b permanent:bs`,
   eselect: `
 set@67 name:s !target:s module_parameter action_parameter`,
   esxcluster: `
@@ -483,40 +483,40 @@ offload@67 +passed name:s test tcp_segmentation_offload:b
 pause@67 +passed name:s autoneg:b rx:b tx:b
 ring@67 +passed name:s test rx:i rx_mini:i rx_jumbo:i tx:s`,
   event: `watch
-fire_master +passed name:s data preload with_env:b with_grains:b with_pillar:b show_changed:b
-send +passed name:s data preload with_env:b with_grains:b with_pillar:b show_changed:b
-wait name:s sfun data`,
+fire_master +passed +exact name:s data:m preload:m with_env:bl with_grains:bl with_pillar:bl show_changed:b with_env_opts:b
+send +passed +exact name:s data:m preload:m with_env:bl with_grains:bl with_pillar:bl show_changed:b with_env_opts:b
+wait +exact name:s sfun data:m`,
   file: `
-absent +dropped +exact name:sifb
+absent +dropped +exact name:s
 accumulated +dropped name:s !filename:s !text:sl
-append +exact name:sifb text makedirs:sifb source:sifb source_hash:sifb template:sifb sources:l source_hashes:l defaults:m context:m ignore_whitespace:sifb encoding:sifb@67 encoding_errors:sifb@67 show_changes:sifb@8
-blockreplace name:s marker_start:s marker_end:s source source_hash template:s sources source_hashes defaults context content:s append_if_not_found:b prepend_if_not_found:b backup:s show_changes:b append_newline insert_before_match insert_after_match
+append +exact name:s text:sl makedirs:b source:s source_hash:s template:s sources:l source_hashes:l defaults:m context:m ignore_whitespace:b encoding:s@67 encoding_errors:s@67 show_changes:b@8
+blockreplace +exact name:s marker_start:s marker_end:s source:s source_hash:s template:s sources:l source_hashes:l defaults:m context:m content:s append_if_not_found:b prepend_if_not_found:b backup:sb show_changes:b append_newline:b insert_before_match:s insert_after_match:s
 cached name:sl source_hash:s source_hash_name skip_verify:b saltenv:s use_etag:b source_hash_sig@78 signed_by_any@78 signed_by_all@78 keyring@78 gnupghome@78 sig_backend:s@8
-comment name:s !regex:s char:s backup:s ignore_missing:b encoding@67 encoding_errors:sl@67
-copy +dropped name:s !source:s force:b makedirs:b preserve:b user group mode:si dir_mode:si subdir:b owner
+comment +exact name:s !regex:s char:s backup:sb ignore_missing:b encoding:s@67 encoding_errors:s@67
+copy +dropped +exact name:s !source:s force:b makedirs:b preserve:b user:s group:s mode:si dir_mode:si subdir:b owner
 decode name:s encoded_data:s contents_pillar encoding_type:s checksum:s
-directory +dropped +exact name:sifb user:sifb group:sifb recurse:l max_depth:sifb dir_mode:sifb file_mode:sifb makedirs:sifb clean:sifb exclude_pat follow_symlinks:sifb force:sifb backupname:sifb allow_symlink:sifb children_only:sifb win_owner:sifb win_perms:m win_deny_perms:m win_inheritance:sifb win_perms_reset:sifb owner mode:sifb
-exists +dropped name:s
+directory +dropped +exact name:s user:s group:s recurse:l max_depth:i dir_mode:si file_mode:si makedirs:b clean:b exclude_pat:sl follow_symlinks:b force:b backupname:s allow_symlink:b children_only:b win_owner:s win_perms:m win_deny_perms:m win_inheritance:b win_perms_reset:b owner mode:si
+exists +dropped +exact name:s
 hardlink +dropped name:s !target:s force:b makedirs:b user group dir_mode:si owner
-keyvalue name:s key:s value:s key_values separator:s append_if_not_found:bm prepend_if_not_found:bm search_only:b show_changes:b ignore_if_missing:b count:i uncomment:s key_ignore_case:b value_ignore_case:b create_if_missing:b@78 prune:b@8
-line name:s content:s match:s mode:sl location before:s after:s show_changes:b backup:b quiet:b indent:b create:b user group file_mode:si
-managed +passed +exact name:sifb source source_hash:sifb source_hash_name:sifb keep_source:sifb user:sifb group:sifb mode:sifb attrs:sifb template:sifb makedirs:sifb dir_mode:sifb context:m replace:sifb defaults:m backup:sifb show_changes:sifb create:sifb contents tmp_dir:sifb tmp_ext:sifb contents_pillar contents_grains contents_newline:sifb contents_delimiter:sifb encoding:sifb encoding_errors:sifb allow_empty:sifb follow_symlinks:sifb check_cmd skip_verify:sifb selinux:m win_owner:sifb win_perms:m win_deny_perms:m win_inheritance:sifb win_perms_reset:sifb verify_ssl:sifb use_etag:sifb env file_mode owner signature:sifb@78 source_hash_sig:sifb@78 signed_by_any@78 signed_by_all@78 keyring:sifb@78 gnupghome:sifb@78 ignore_ordering:sifb@8 ignore_whitespace:sifb@8 ignore_comment_characters:sifb@8 new_file_diff:sifb@8 sig_backend:sifb@8
-missing +dropped name:s
+keyvalue +exact name:s key:s value:sifb key_values:m separator:s append_if_not_found:b prepend_if_not_found:b search_only:b show_changes:b ignore_if_missing:b count:i uncomment:s key_ignore_case:b value_ignore_case:b create_if_missing:b@78 prune:b@8
+line +exact name:s content:s match:s !mode:s location:s before:s after:s show_changes:b backup:b quiet:b indent:b create:b user:s group:s file_mode:si
+managed +passed +exact name:s source:sl source_hash:s source_hash_name:s keep_source:b user:s group:s mode:si attrs:s template:s makedirs:b dir_mode:si context:m replace:b defaults:m backup:s show_changes:b create:b contents:sl tmp_dir:s tmp_ext:s contents_pillar:sl contents_grains:sl contents_newline:b contents_delimiter:s encoding:s encoding_errors:s allow_empty:b follow_symlinks:b check_cmd:s skip_verify:b selinux:m win_owner:s win_perms:m win_deny_perms:m win_inheritance:b win_perms_reset:b verify_ssl:b use_etag:b env file_mode owner signature:sb@78 source_hash_sig:sb@78 signed_by_any:sl@78 signed_by_all:sl@78 keyring:s@78 gnupghome:s@78 ignore_ordering:b@8 ignore_whitespace:b@8 ignore_comment_characters:s@8 new_file_diff:b@8 sig_backend:s@8
+missing +dropped +exact name:s
 mknod name:s !ntype:s major:i minor:i user:si group:si mode:si
 not_cached name:sl saltenv:s
 patch +dropped name:s source:s source_hash source_hash_name skip_verify:b template context defaults options:s reject_file strip:i saltenv
-prepend name:s text makedirs:b source source_hash template:s sources source_hashes defaults context header:b encoding@67 encoding_errors:sl@67 show_changes:b@8
+prepend +exact name:s text:sl makedirs:b source:s source_hash:s template:s sources:l source_hashes:l defaults:m context:m header:b encoding:s@67 encoding_errors:s@67 show_changes:b@8
 pruned name:s recurse:b ignore_errors:b older_than
-recurse +passed +exact name:sifb !source keep_source:sifb clean:sifb user:sifb group:sifb dir_mode:sifb file_mode:sifb sym_mode:sifb template:sifb context:m replace:sifb defaults:m include_empty:sifb backup:sifb include_pat exclude_pat maxdepth:sifb keep_symlinks:sifb force_symlinks:sifb win_owner:sifb win_perms:m win_deny_perms:m win_inheritance:sifb env owner mode merge:sifb@8
-rename +dropped name:s !source force:b makedirs:b
-replace name:s !pattern:s !repl:s count:i flags:il bufsize:i append_if_not_found:b prepend_if_not_found:b not_found_content backup:s show_changes:b ignore_if_missing:b backslash_literal:b encoding:s
+recurse +passed +exact name:s !source:sl keep_source:b clean:b user:s group:s dir_mode:si file_mode:si sym_mode:si template:s context:m replace:b defaults:m include_empty:b backup:s include_pat:sl exclude_pat:sl maxdepth:i keep_symlinks:b force_symlinks:b win_owner:s win_perms:m win_deny_perms:m win_inheritance:b env owner mode merge:b@8
+rename +dropped +exact name:s !source:s force:b makedirs:b
+replace +exact name:s !pattern:s !repl:s count:i flags:sil bufsize:si append_if_not_found:b prepend_if_not_found:b not_found_content:s backup:sb show_changes:b ignore_if_missing:b backslash_literal:b encoding:s
 retention_schedule name:s !retain strptime_format:s timezone:s
-serialize +passed name:s dataset dataset_pillar user group mode:si backup:s makedirs:b show_changes:b create:b merge_if_exists:b encoding encoding_errors:sl serializer:sl serializer_opts deserializer_opts env formatter check_cmd@78 tmp_dir:s@78 tmp_ext:s@78
+serialize +passed +exact name:s dataset dataset_pillar:s user:s group:s mode:si backup:s makedirs:b show_changes:b create:b merge_if_exists:b encoding:s encoding_errors:s serializer:s serializer_opts:lm deserializer_opts:lm env formatter:s check_cmd:s@78 tmp_dir:s@78 tmp_ext:s@78 win_owner:s win_perms:m win_deny_perms:m win_inheritance:b
 shortcut +dropped name:s !target arguments working_dir description icon_location force:b backupname makedirs:b user owner
-symlink +dropped +exact name:sifb !target:sifb force:sifb backupname:sifb makedirs:sifb user:sifb group:sifb mode:sifb win_owner:sifb win_perms:m win_deny_perms:m win_inheritance:sifb atomic:sifb disallow_copy_and_unlink:sifb inherit_user_and_group:sifb owner follow_symlinks:sifb@78
+symlink +dropped +exact name:s !target:s force:b backupname:s makedirs:b user:s group:s mode:si win_owner:s win_perms:m win_deny_perms:m win_inheritance:b atomic:b disallow_copy_and_unlink:b inherit_user_and_group:b owner follow_symlinks:b@78
 tidied +dropped name:s age:i matches rmdirs:b size:i exclude full_path_match:b followlinks:b time_comparison:s age_size_logical_operator:s age_size_only rmlinks:b
-touch name:s atime mtime makedirs:b
-uncomment name:s !regex:s char:s backup:s`,
+touch +exact name:s atime:si mtime:si makedirs:b
+uncomment +exact name:s !regex:s char:s backup:sb`,
   firewall: `
 check +passed name:s port:si test proto:s`,
   firewalld: `
@@ -528,11 +528,11 @@ removed@67 name:s ruby user gem_bin
 sources_add@67 name:s ruby user
 sources_remove@67 name:s ruby user`,
   git: `
-cloned name:s !target branch user password identity https_user https_pass output_encoding
-config_set +passed name:s value:s multivar repo:s user:si password output_encoding global:b
+cloned +exact name:s !target:s branch:s user:s password:s identity:sl https_user:s https_pass:s output_encoding:s
+config_set +passed +exact name:s value:sib multivar:l repo:s user:s password:s output_encoding:s global:b
 config_unset +passed name:s value_regex repo user password output_encoding global:b all:b
 detached +passed name:s !rev !target remote:s user password force_clone:b force_checkout:b fetch_remote:b hard_reset:b submodules:b identity https_user https_pass output_encoding
-latest +passed name:s !target:s rev:s branch:s user:si password update_head:b force_checkout:b force_clone:b force_fetch:b force_reset:b submodules:b bare:b mirror:b remote:s fetch_tags:b sync_tags:b depth identity https_user https_pass refspec_branch:s refspec_tag:s output_encoding
+latest +passed +exact name:s !target:s rev:s branch:s user:s password:s update_head:b force_checkout:b force_clone:b force_fetch:b force_reset:sb submodules:b bare:b mirror:b remote:s fetch_tags:b sync_tags:b depth:i identity:sl https_user:s https_pass:s refspec_branch:s refspec_tag:s output_encoding:s
 present name:s force:b bare:b template separate_git_dir shared user password output_encoding`,
   github: `package=saltext-github
 absent@67 +passed name:s profile:s email:s fullname username:s
@@ -589,16 +589,16 @@ present@67 name:s base_dashboards_from_pillar base_panels_from_pillar base_rows_
 absent@67 name:s profile:s
 present@67 name:s !type:s !url:s access:s user:si password:s database:s basic_auth:b basic_auth_user:s basic_auth_password:s is_default:b json_data profile:s`,
   grains: `
-absent name:s destructive:b delimiter force:b
-append name:s !value:s convert:bl delimiter
-exists name:s delimiter
-list_absent name:s !value delimiter
-list_present name:s !value delimiter
+absent +exact name:s destructive:b delimiter:s force:b
+append +exact name:s !value convert:b delimiter:s
+exists +exact name:s delimiter:s
+list_absent +exact name:s !value delimiter:s
+list_present +exact name:s !value delimiter:s
 make_hashable@6 !list_grain result
-present name:s !value delimiter:s force:b`,
+present +exact name:s !value delimiter:s force:b`,
   group: `
-absent name:s local:b@78
-present name:s gid:si system:b addusers:l delusers:l members:l non_unique:b local:b@78`,
+absent +exact name:s local:b@78
+present +exact name:s gid:i system:b addusers:l delusers:l members:l non_unique:b local:b@78`,
   heat: `
 absent@67 name:s poll:i timeout:if profile
 deployed@67 +passed name:s template environment params poll:i rollback:b timeout:if update:b profile`,
@@ -612,9 +612,9 @@ latest@67 name:s rev:s target:s clean:b user identity force:b opts:b update_head
   highstate_doc: `
 note +dropped name:s source contents:s`,
   host: `
-absent name:s !ip
-only name:s !hostnames
-present name:s !ip comment:s clean:b`,
+absent +exact name:s !ip:sl
+only +exact name:s !hostnames:sl
+present +exact name:s !ip:sl comment:s clean:b`,
   http: `
 query +passed name:s match match_type:s status status_type:sl wait_for decode test_url
 wait_for_successful_query +passed name:s wait_for:i match match_type status status_type decode test_url request_interval`,
@@ -766,8 +766,8 @@ present@67 +passed name:s auth domain:s enabled:b description:s password:s email
   keystore: `
 managed@67 name:s !passphrase:s !entries force_remove:b`,
   kmod: `
-absent name:s persist:b comment:b mods
-present name:s persist:b mods`,
+absent +exact name:s persist:b comment:b mods:l
+present +exact name:s persist:b mods:l`,
   kubernetes: `package=saltext-kubernetes
 configmap_absent@67 +passed name:s namespace:s
 configmap_present@67 +passed name:s namespace:s data source template
@@ -818,16 +818,16 @@ state_result@67 !result !message name:s !changes`,
   license: `
 activate name:s`,
   locale: `
-present name:s
-system name:s`,
+present +exact name:s
+system +exact name:s`,
   logadm: `
 remove@67 name:s log_file
 rotate@67 +passed name:s entryname log_file`,
   logrotate: `
-set name:s !key:s !value:si setting:si conf_file:s`,
+set +exact name:s !key:s !value:sib setting:sib conf_file:s`,
   loop: `
-until +exact name:sifb m_args:l m_kwargs:m !condition:sifb period:sifb timeout:sifb
-until_no_eval +exact name:sifb !expected compare_operator:sifb timeout:sifb period:sifb init_wait:sifb args:l kwargs:m`,
+until +exact name:s m_args:l m_kwargs:m !condition:s period:if timeout:i
+until_no_eval +exact name:s !expected compare_operator timeout:i period:if init_wait:i args:l kwargs:m`,
   lvm: `
 lv_absent name:s vgname
 lv_present +passed name:s vgname:s size:s extents snapshot pv:s thinvolume:b thinpool:b force:b resizefs:b stripes:i stripesize:s
@@ -917,11 +917,11 @@ present@67 name:s !passwd:s database:s user:si password:s host:s port:si authdb 
 monitor@67 name:s
 unmonitor@67 name:s`,
   mount: `watch
-fstab_absent name:s !fs_file mount_by config:s
-fstab_present name:s !fs_file !fs_vfstype fs_mntops:s fs_freq:i fs_passno:i mount_by config:s mount:b match_on:sl not_change:b fs_mount:b
-mounted +dropped name:s !device:s !fstype:s mkmnt:b opts:sl dump:i pass_num:i config:s persist:b mount:b user match_on:sl device_name_regex extra_mount_invisible_options extra_mount_invisible_keys extra_mount_ignore_fs_keys extra_mount_translate_options hidden_opts bind_mount_copy_active_opts:b sfun
-swap name:s persist:b config:s
-unmounted +dropped name:s device config:s persist:b user sfun fstype opts`,
+fstab_absent +exact name:s !fs_file:s mount_by:s config:s
+fstab_present +exact name:s !fs_file:s !fs_vfstype:s fs_mntops:sl fs_freq:is fs_passno:is mount_by:s config:s mount:b match_on:sl not_change:b fs_mount:b
+mounted +dropped +exact name:s !device:s !fstype:s mkmnt:b opts:sl dump:is pass_num:is config:s persist:b mount:b user:s match_on:sl device_name_regex:l extra_mount_invisible_options:l extra_mount_invisible_keys:l extra_mount_ignore_fs_keys:m extra_mount_translate_options:m hidden_opts:sl bind_mount_copy_active_opts:b sfun
+swap +exact name:s persist:b config:s
+unmounted +dropped +exact name:s device:s config:s persist:b user:s sfun fstype opts`,
   mssql_database: `
 absent@67 +passed name:s
 present@67 +passed name:s containment:s options`,
@@ -1082,22 +1082,22 @@ present@67 +passed name:s`,
 installed@67 name:s version defaults:b force:b preferred_state:s
 removed@67 name:s`,
   pip: `
-installed +passed name:s pkgs pip_bin:s requirements bin_env:s use_wheel:b no_use_wheel:b log proxy timeout repo editable find_links index_url extra_index_url no_index:b mirrors build target download download_cache source upgrade:b force_reinstall:b ignore_installed:b exists_action:s no_deps:b no_install:b no_download:b install_options global_options user cwd pre_releases:b cert allow_all_external:b allow_external allow_unverified process_dependency_links:b env_vars use_vt:b trusted_host no_cache_dir:b cache_dir no_binary extra_args
+installed +passed +exact name:s pkgs:l pip_bin:s requirements:s bin_env:s use_wheel:b no_use_wheel:b log:s proxy:s timeout:si repo editable:s find_links:sl index_url:s extra_index_url:s no_index:b mirrors:sl build:s target:s download:s download_cache:s source:s upgrade:b force_reinstall:b ignore_installed:b exists_action:s no_deps:b no_install:b no_download:b install_options:sl global_options:sl user:s cwd:s pre_releases:b cert:s allow_all_external:b allow_external:sl allow_unverified:sl process_dependency_links:b env_vars:m use_vt:b trusted_host:s no_cache_dir:b cache_dir:s no_binary:sl extra_args:silm
 pip_has_exceptions_mod !ver
 pip_has_internal_exceptions_mod !ver
 purge_pip
-removed name:s requirements bin_env log proxy timeout user cwd use_vt:b
+removed +exact name:s requirements:s bin_env:s log:s proxy:s timeout:si user:s cwd:s use_vt:b
 uptodate name:s bin_env user cwd use_vt:b`,
   pkg: `watch
 downloaded +passed name:s version:s pkgs fromrepo:s ignore_epoch downloadonly refresh normalize skip_suggestions sfun resolve_capabilities:b disablerepo:s
 group_installed +passed name:s skip include sfun fromrepo:s enablerepo:s disablerepo:s
 held +passed name:s version:s pkgs:l replace:b sfun
-installed +passed +exact name:sifb version:sifb refresh:sifb fromrepo:sifb skip_verify:sifb skip_suggestions:sifb pkgs:l sources:l allow_updates:sifb pkg_verify normalize:sifb ignore_epoch:sifb reinstall:sifb update_holds:sifb resolve_capabilities:sifb split_arch:sifb verify_ssl:sifb hold:sifb sfun cache_valid_time:sifb ignore_types:l verify_options:l install_recommends:sifb only_upgrade:sifb report_reboot_exit_codes:sifb disablerepo debconf:sifb force_yes:sifb force_conf_new:sifb env enablerepo disableexcludes:sifb branch:sifb setopt diff_attr ignore_repo_failure:sifb no_recommends:sifb root:sifb sysupgrade:sifb downloadonly:sifb
-latest +passed +exact name:sifb refresh:sifb fromrepo:sifb skip_verify:sifb pkgs:l watch_flags:sifb sources sfun cache_valid_time:sifb resolve_capabilities:sifb install_recommends:sifb only_upgrade:sifb report_reboot_exit_codes:sifb disablerepo debconf:sifb force_yes:sifb force_conf_new:sifb env enablerepo disableexcludes:sifb branch:sifb setopt split_arch:sifb diff_attr ignore_repo_failure:sifb no_recommends:sifb root:sifb sysupgrade:sifb downloadonly:sifb
+installed +passed +exact name:s version:s refresh:b fromrepo:s skip_verify:b skip_suggestions:b pkgs:l sources:l allow_updates:b pkg_verify:bl normalize:b ignore_epoch:b reinstall:b update_holds:b resolve_capabilities:b split_arch:b verify_ssl:b hold:b sfun cache_valid_time:i ignore_types:l verify_options:l install_recommends:b only_upgrade:b report_reboot_exit_codes:b disablerepo:sl debconf:s force_yes:b force_conf_new:b env:lm enablerepo:sl disableexcludes:s branch:s setopt:sl diff_attr:sl ignore_repo_failure:b no_recommends:b root:s sysupgrade:b downloadonly:b
+latest +passed +exact name:s refresh:b fromrepo:s skip_verify:b pkgs:l watch_flags:b sources sfun cache_valid_time:i resolve_capabilities:b install_recommends:b only_upgrade:b report_reboot_exit_codes:b disablerepo:sl debconf:s force_yes:b force_conf_new:b env:lm enablerepo:sl disableexcludes:s branch:s setopt:sl split_arch:b diff_attr:sl ignore_repo_failure:b no_recommends:b root:s sysupgrade:b downloadonly:b
 patch_downloaded +passed name:s advisory_ids downloadonly sfun
 patch_installed +passed name:s advisory_ids downloadonly sfun
-purged +passed +exact name:sifb version:sifb pkgs:l normalize:sifb ignore_epoch:sifb sfun env split_arch:sifb root:sifb
-removed +passed +exact name:sifb version:sifb pkgs:l normalize:sifb ignore_epoch:sifb sfun env split_arch:sifb root:sifb
+purged +passed +exact name:s version:s pkgs:l normalize:b ignore_epoch:b sfun env:lm split_arch:b root:s
+removed +passed +exact name:s version:s pkgs:l normalize:b ignore_epoch:b sfun env:lm split_arch:b root:s
 unheld +passed name:s version:s pkgs:l all:b sfun
 uptodate +passed name:s refresh:b pkgs fromrepo sfun resolve_capabilities:b`,
   pkgbuild: `
@@ -1106,8 +1106,8 @@ repo name:s keyid env use_passphrase:b gnupghome:s runas:si timeout:if`,
   pkgng: `
 update_packaging_site name:s`,
   pkgrepo: `
-absent +passed +exact name:sifb ppa:sifb copr:sifb ppa_auth:sifb keyid:sifb keyid_ppa:sifb basedir:sifb strict_config:sifb
-managed +passed +exact name:sifb ppa:sifb copr:sifb aptkey:sifb repo enabled:sifb disabled:sifb allow_insecure_key:sifb clean_file:sifb key_url:sifb key_text:sifb file:sifb keyid keyserver:sifb humanname:sifb comments baseurl:sifb mirrorlist:sifb gpgautoimport:sifb ppa_auth:sifb architectures:sifb comps:sifb dist:sifb consolidate:sifb refresh:sifb refresh_db:sifb uri@8 uris@8 metalink:sifb@8 gpgcheck:sifb gpgkey:sifb basedir:sifb strict_config:sifb cache:sifb root:sifb url:sifb type:sifb trusted:sifb repo_gpgcheck:sifb priority:sifb cost:sifb excludepkgs:sifb exclude:sifb includepkgs:sifb skip_if_unavailable:sifb enabled_metadata:sifb enablegroups:sifb module_hotfixes:sifb fastestmirror:sifb countme:sifb metadata_expire:sifb sslverify:sifb sslcacert:sifb sslclientcert:sifb sslclientkey:sifb username:sifb password:sifb proxy:sifb proxy_username:sifb proxy_password:sifb user_agent:sifb timeout:sifb retries:sifb`,
+absent +passed +exact name:s ppa:s copr:s ppa_auth:s keyid:s keyid_ppa:b basedir:s strict_config:b
+managed +passed +exact name:s ppa:s copr:s aptkey:b repo enabled:b disabled:b allow_insecure_key:b clean_file:b key_url:s key_text:s file:s keyid:sl keyserver:s humanname:s comments:sl baseurl:s mirrorlist:s gpgautoimport:b ppa_auth:s architectures:s comps:s dist:s consolidate:b refresh:b refresh_db:b uri@8 uris@8 metalink:s@8 gpgcheck:b gpgkey:s repo_gpgcheck:b priority:i cost:i type:s excludepkgs:s exclude:s includepkgs:s skip_if_unavailable:b enabled_metadata:b enablegroups:b module_hotfixes:b fastestmirror:b countme:b metadata_expire:si sslverify:b sslcacert:s sslclientcert:s sslclientkey:s username:s password:s proxy:s proxy_username:s proxy_password:s user_agent:s timeout:i retries:i basedir:s strict_config:b cache:b root:s url:s trusted:b`,
   portage_config: `
 flags@67 name:s accept_keywords env license properties unmask:b mask:b`,
   ports: `
@@ -1218,34 +1218,34 @@ wheel +passed name:s match:s`,
   salt_proxy: `
 configure_proxy name:s proxyname:s start:b`,
   saltutil: `
-sync_all +passed name:s refresh:b
-sync_beacons +passed name:s refresh:b
-sync_clouds +passed name:s refresh:b
-sync_engines +passed name:s refresh:b
-sync_executors +passed name:s refresh:b
-sync_grains +passed name:s refresh:b
-sync_log_handlers +passed name:s refresh:b
-sync_matchers +passed name:s refresh:b
-sync_modules +passed name:s refresh:b
-sync_output +passed name:s refresh:b
-sync_outputters +passed name:s refresh:b
-sync_pillar +passed name:s refresh:b
-sync_proxymodules +passed name:s refresh:b
-sync_renderers +passed name:s refresh:b
-sync_resources@8 +passed name:s refresh:b
-sync_returners +passed name:s refresh:b
-sync_sdb +passed name:s refresh:b
-sync_serializers +passed name:s refresh:b
-sync_states +passed name:s refresh:b
-sync_thorium +passed name:s refresh:b
-sync_tops@78 +passed name:s refresh:b
-sync_utils +passed name:s refresh:b
-sync_wrapper@78 +passed name:s refresh:b`,
+sync_all +passed +exact name:s refresh:b clean_pillar_cache:b extmod_whitelist:sm extmod_blacklist:sm
+sync_beacons +passed +exact name:s refresh:b extmod_whitelist:sm extmod_blacklist:sm
+sync_clouds +passed +exact name:s refresh:b extmod_whitelist:sm extmod_blacklist:sm
+sync_engines +passed +exact name:s refresh:b extmod_whitelist:sm extmod_blacklist:sm
+sync_executors +passed +exact name:s refresh:b extmod_whitelist:sm extmod_blacklist:sm
+sync_grains +passed +exact name:s refresh:b clean_pillar_cache:b extmod_whitelist:sm extmod_blacklist:sm
+sync_log_handlers +passed +exact name:s refresh:b extmod_whitelist:sm extmod_blacklist:sm
+sync_matchers +passed +exact name:s refresh:b extmod_whitelist:sm extmod_blacklist:sm
+sync_modules +passed +exact name:s refresh:b extmod_whitelist:sm extmod_blacklist:sm
+sync_output +passed +exact name:s refresh:b extmod_whitelist:sm extmod_blacklist:sm
+sync_outputters +passed +exact name:s refresh:b extmod_whitelist:sm extmod_blacklist:sm
+sync_pillar +passed +exact name:s refresh:b clean_pillar_cache:b extmod_whitelist:sm extmod_blacklist:sm
+sync_proxymodules +passed +exact name:s refresh:b extmod_whitelist:sm extmod_blacklist:sm
+sync_renderers +passed +exact name:s refresh:b extmod_whitelist:sm extmod_blacklist:sm
+sync_resources@8 +passed +exact name:s refresh:b extmod_whitelist:sm extmod_blacklist:sm
+sync_returners +passed +exact name:s refresh:b extmod_whitelist:sm extmod_blacklist:sm
+sync_sdb +passed +exact name:s refresh:b extmod_whitelist:sm extmod_blacklist:sm
+sync_serializers +passed +exact name:s refresh:b extmod_whitelist:sm extmod_blacklist:sm
+sync_states +passed +exact name:s refresh:b extmod_whitelist:sm extmod_blacklist:sm
+sync_thorium +passed +exact name:s refresh:b extmod_whitelist:sm extmod_blacklist:sm
+sync_tops@78 +passed +exact name:s refresh:b extmod_whitelist:sm extmod_blacklist:sm
+sync_utils +passed +exact name:s refresh:b extmod_whitelist:sm extmod_blacklist:sm
+sync_wrapper@78 +passed +exact name:s refresh:b extmod_whitelist:sm extmod_blacklist:sm`,
   schedule: `
-absent +passed name:s offline persist
-disabled +passed name:s offline persist
-enabled +passed name:s persist
-present +passed name:s offline seconds:i minutes hours:i days when cron:s run_on_start function:s job_args job_kwargs maxrunning jid_include splay range once once_fmt enabled return_job metadata returner:s return_config:s return_kwargs persist skip_during_range run_after_skip_range:b`,
+absent +passed +exact name:s offline:b persist:b
+disabled +passed +exact name:s offline:b persist:b
+enabled +passed +exact name:s persist:b
+present +passed +exact name:s offline:b seconds:i minutes:i hours:i days:i when:sl cron:s run_on_start:b !function:s job_args:l job_kwargs:m maxrunning:i jid_include:b splay:im range:m once:s once_fmt:s enabled:b return_job:b metadata:m returner:sl return_config:s return_kwargs:m persist:b skip_during_range:m run_after_skip_range after:s until:s`,
   selinux: `
 boolean name:s value:b persist:b booleans@8
 fcontext_policy_absent name:s filetype:s sel_type sel_user sel_level
@@ -1260,12 +1260,12 @@ port_policy_present name:s !sel_type protocol port sel_range`,
   serverdensity_device: `
 monitored@67 +passed name:s group:si salt_name:b salt_params:b agent_version:i params cpuCores:i os:s`,
   service: `watch
-dead +passed +exact name:sifb enable:sifb sig:sifb init_delay:sifb enabled timeout:sifb result reload full_restart force no_block:sifb
-disabled +passed +exact name:sifb result sig reload full_restart init_delay force no_block:sifb root:sifb
-enabled +passed +exact name:sifb result sig reload full_restart init_delay force no_block:sifb unmask:sifb unmask_runtime:sifb root:sifb
-masked +exact name:sifb runtime:sifb
-running +passed +exact name:sifb enable:sifb sig:sifb init_delay:sifb enabled unmask:sifb timeout:sifb unmask_runtime:sifb result reload:sifb full_restart:sifb force:sifb no_block:sifb wait:sifb
-unmasked +exact name:sifb runtime:sifb`,
+dead +passed +exact name:s enable:b sig:s init_delay:i enabled timeout:i result reload full_restart force no_block:b
+disabled +passed +exact name:s result sig reload full_restart init_delay force no_block:b root:s
+enabled +passed +exact name:s result sig reload full_restart init_delay force no_block:b unmask:b unmask_runtime:b root:s
+masked +exact name:s runtime:b
+running +passed +exact name:s enable:b sig:s init_delay:i enabled unmask:b timeout:i unmask_runtime:b result reload:b full_restart:b force:b no_block:b wait:i
+unmasked +exact name:s runtime:b`,
   shortcut: `
 present name:s arguments:s description:s hot_key:s icon_location:s icon_index:il target:s window_style:s working_dir:s backup:b force:b make_dirs:b user:si`,
   slack: `
@@ -1301,12 +1301,12 @@ row_present@67 name:s !db:s !table:s !data !where_sql:s where_args update:b
 table_absent@67 name:s !db:s
 table_present@67 name:s !db:s !schema force:b`,
   ssh_auth: `
-absent name:s !user enc:s comment:s source:s options config:s fingerprint_hash_type
-manage +dropped name:s !ssh_keys !user:si enc:s comment:s source:s options config:s fingerprint_hash_type
-present +dropped name:s !user:si enc:s comment:s source:s options config:s fingerprint_hash_type`,
+absent +exact name:s !user:s enc:s comment:s source:s options:l config:s fingerprint_hash_type:s
+manage +dropped +exact name:s !ssh_keys:l !user:s enc:s comment:s source:s options:l config:s fingerprint_hash_type:s
+present +dropped +exact name:s !user:s enc:s comment:s source:s options:l config:s fingerprint_hash_type:s`,
   ssh_known_hosts: `
-absent name:s user:si config
-present name:s user:si fingerprint:s key port enc:s config hash_known_hosts:b timeout:if fingerprint_hash_type:s`,
+absent +exact name:s user:s config:s
+present +exact name:s user:s fingerprint:s key:s port:is enc:s config:s hash_known_hosts:b timeout:is fingerprint_hash_type:s`,
   ssh_pki: `
 certificate_managed@8 +passed name:s ttl_remaining ca_server:s backend backend_args signing_policy:s copypath cert_type signing_private_key signing_private_key_passphrase public_key private_key:s private_key_passphrase serial_number not_before not_after ttl critical_options extensions valid_principals all_principals:b key_id backup:b
 certificate_managed_ssh@8 +passed name:s !result !comment !changes contents test backup
@@ -1332,7 +1332,7 @@ dirty@67 name:s !target user username password ignore_unversioned:b
 export@67 name:s target rev user username password force:b overwrite:b externals:b trust:b trust_failures
 latest@67 name:s target:s rev user username password force:b externals:b trust:b trust_failures`,
   sysctl: `
-present +exact name:sifb !value:sifb config:sifb`,
+present +exact name:s !value:si config:s`,
   sysfs: `
 present name:s !value config`,
   syslog_ng: `
@@ -1368,7 +1368,7 @@ show_notification +dropped +exact name:sifb !text:sifb result comment changes
 succeed_with_changes +dropped +exact name:sifb comment:sifb result changes
 succeed_without_changes +dropped +exact name:sifb comment:sifb result changes`,
   timezone: `
-system name:s utc:b`,
+system +exact name:s utc:b`,
   tls: `
 valid_certificate name:s weeks:i days:i hours:i minutes:i seconds:i`,
   tomcat: `watch
@@ -1395,8 +1395,8 @@ profile@67 name:s`,
   uptime: `
 monitored +passed name:s polling:i`,
   user: `
-absent name:s purge:b force:b local:b@78
-present name:s uid:si gid:si usergroup groups optional_groups remove_groups:b home:s createhome:b persist_home:b password hash_password:b enforce_password:b empty_password:b shell:s unique:b system:b fullname:s roomnumber workphone homephone other loginclass date mindays maxdays inactdays warndays expire win_homedrive win_profile win_logonscript win_description nologinit:b allow_uid_change:b allow_gid_change:b password_lock local:b@78`,
+absent +exact name:s purge:b force:b local:b@78
+present +exact name:s uid:i gid:is usergroup:b groups:l optional_groups:l remove_groups:b home:s createhome:b persist_home:b password:s hash_password:b enforce_password:b empty_password:b shell:s unique:b system:b fullname:si roomnumber:si workphone:si homephone:si other:si loginclass:s date:i mindays:i maxdays:i inactdays:i warndays:i expire:is win_homedrive:s win_profile:s win_logonscript:s win_description:s nologinit:b allow_uid_change:b allow_gid_change:b password_lock:b local:b@78`,
   vagrant: `
 destroyed@67 name:s
 initialized@67 +passed name:s vm vagrant_runas

@@ -1,4 +1,7 @@
 /** What real Salt takes, beyond what its sources tell by themselves. */
 export const cmd = {
-  run: "name:sifb cwd:sifb root:sifb group:sifb password:sifb shell:sifb env clean_env:sifb prepend_path:sifb stateful stdin:sifb output_loglevel:sifb hide_output:sifb output_encoding:sifb timeout:sifb ignore_timeout:sifb ignore_retcode:sifb use_vt:sifb bg:sifb redirect_stderr:sifb rstrip:sifb reset_system_locale:sifb template:sifb encoded_cmd:sifb binds:l success_retcodes success_stdout success_stderr",
+  run: "name:s cwd:s root:s runas:s group:s password:s shell:s env:lm clean_env:b prepend_path:s stateful:bl stdin:s output_loglevel:s hide_output:b output_encoding:s timeout:i ignore_timeout:b ignore_retcode:b use_vt:b bg:b redirect_stderr:b rstrip:b reset_system_locale:b template:s encoded_cmd:b binds:l success_retcodes:il success_stdout:sl success_stderr:sl",
+  script:
+    "name:s cwd:s root:s runas:s group:s password:s shell:s env:lm clean_env:b prepend_path:s stateful:bl output_loglevel:s hide_output:b output_encoding:s timeout:i ignore_timeout:b ignore_retcode:b use_vt:b bg:b reset_system_locale:b success_retcodes:il success_stdout:sl success_stderr:sl source:s args:s template:s context:m defaults:m",
+  wait: "name:s cwd:s root:s runas:s group:s password:s shell:s env:lm clean_env:b prepend_path:s stateful:bl output_loglevel:s hide_output:b output_encoding:s timeout:i ignore_timeout:b ignore_retcode:b use_vt:b bg:b reset_system_locale:b success_retcodes:il success_stdout:sl success_stderr:sl",
 } as const;

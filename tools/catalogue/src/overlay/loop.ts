@@ -1,5 +1,5 @@
 /** What real Salt takes, beyond what its sources tell by themselves. */
 export const loop = {
-  until: "name:sifb m_args:l m_kwargs:m !condition:sifb period:sifb timeout:sifb",
-  until_no_eval: "name:sifb !expected compare_operator:sifb args:l kwargs:m period:sifb timeout:sifb init_wait:sifb",
+  until: "name:s m_args:l m_kwargs:m !condition:s period:if timeout:i",
+  until_no_eval: "name:s !expected compare_operator args:l kwargs:m period:if timeout:i init_wait:i",
 } as const;

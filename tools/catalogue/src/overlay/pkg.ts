@@ -1,9 +1,9 @@
 /** What real Salt takes, beyond what its sources tell by themselves. */
 export const pkg = {
   installed:
-    "name:sifb version:sifb refresh:sifb fromrepo:sifb skip_verify:sifb skip_suggestions:sifb pkgs:l sources:l allow_updates:sifb pkg_verify normalize:sifb ignore_epoch:sifb reinstall:sifb hold:sifb update_holds:sifb verify_ssl:sifb cache_valid_time:sifb install_recommends:sifb only_upgrade:sifb debconf:sifb force_yes:sifb force_conf_new:sifb env enablerepo disablerepo disableexcludes:sifb branch:sifb setopt split_arch:sifb diff_attr resolve_capabilities:sifb ignore_repo_failure:sifb no_recommends:sifb root:sifb sysupgrade:sifb downloadonly:sifb report_reboot_exit_codes:sifb",
+    "cache_valid_time:i install_recommends:b only_upgrade:b debconf:s force_yes:b force_conf_new:b env:lm enablerepo:sl disablerepo:sl disableexcludes:s branch:s setopt:sl split_arch:b diff_attr:sl resolve_capabilities:b ignore_repo_failure:b no_recommends:b root:s sysupgrade:b downloadonly:b report_reboot_exit_codes:b name:s refresh:b fromrepo:s skip_verify:b skip_suggestions:b allow_updates:b pkg_verify:bl normalize:b ignore_epoch:b reinstall:b hold:b update_holds:b verify_ssl:b version:s pkgs:l sources:l",
   latest:
-    "name:sifb refresh:sifb fromrepo:sifb skip_verify:sifb pkgs:l watch_flags:sifb cache_valid_time:sifb install_recommends:sifb only_upgrade:sifb debconf:sifb force_yes:sifb force_conf_new:sifb env enablerepo disablerepo disableexcludes:sifb branch:sifb setopt split_arch:sifb diff_attr resolve_capabilities:sifb ignore_repo_failure:sifb no_recommends:sifb root:sifb sysupgrade:sifb downloadonly:sifb report_reboot_exit_codes:sifb",
-  purged: "name:sifb version:sifb pkgs:l normalize:sifb ignore_epoch:sifb env split_arch:sifb root:sifb",
-  removed: "name:sifb version:sifb pkgs:l normalize:sifb ignore_epoch:sifb env split_arch:sifb root:sifb",
+    "cache_valid_time:i install_recommends:b only_upgrade:b debconf:s force_yes:b force_conf_new:b env:lm enablerepo:sl disablerepo:sl disableexcludes:s branch:s setopt:sl split_arch:b diff_attr:sl resolve_capabilities:b ignore_repo_failure:b no_recommends:b root:s sysupgrade:b downloadonly:b report_reboot_exit_codes:b name:s pkgs:l refresh:b fromrepo:s skip_verify:b watch_flags:b",
+  purged: "name:s normalize:b ignore_epoch:b env:lm split_arch:b root:s version:s pkgs:l",
+  removed: "name:s normalize:b ignore_epoch:b env:lm split_arch:b root:s version:s pkgs:l",
 } as const;

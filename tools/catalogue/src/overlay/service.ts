@@ -1,10 +1,10 @@
 /** What real Salt takes, beyond what its sources tell by themselves. */
 export const service = {
-  dead: "name:sifb enable:sifb sig:sifb init_delay:sifb no_block:sifb timeout:sifb",
-  disabled: "name:sifb no_block:sifb root:sifb",
-  enabled: "name:sifb no_block:sifb unmask:sifb unmask_runtime:sifb root:sifb",
-  masked: "name:sifb runtime:sifb",
+  dead: "name:s enable:b sig:s init_delay:i no_block:b timeout:i",
+  disabled: "name:s no_block:b root:s",
+  enabled: "name:s no_block:b unmask:b unmask_runtime:b root:s",
+  masked: "name:s runtime:b",
   running:
-    "name:sifb enable:sifb sig:sifb init_delay:sifb no_block:sifb unmask:sifb unmask_runtime:sifb wait:sifb timeout:sifb reload:sifb full_restart:sifb force:sifb",
-  unmasked: "name:sifb runtime:sifb",
+    "name:s enable:b sig:s init_delay:i no_block:b unmask:b unmask_runtime:b wait:i timeout:i reload:b full_restart:b force:b",
+  unmasked: "name:s runtime:b",
 } as const;

@@ -1,4 +1,4 @@
 /** What real Salt takes, beyond what its sources tell by themselves. */
 export const sysctl = {
-  present: "name:sifb !value:sifb config:sifb",
+  present: "name:s !value:si config:s",
 } as const;

@@ -2,8 +2,10 @@
 import type { Input, Yaml } from "../../expr/types.ts";
 import type { Common, State } from "../../state/types.ts";
 import type { ScalarOrList, YamlList } from "../loose.ts";
+import type { CmdScriptArgs, CmdWaitArgs } from "../hand/cmd-more.ts";
 import type { CmdRunArgs } from "../hand/cmd.ts";
 
+export type { CmdScriptArgs, CmdWaitArgs } from "../hand/cmd-more.ts";
 export type { CmdRunArgs } from "../hand/cmd.ts";
 export { cmd } from "../builders.generated.ts";
 
@@ -38,73 +40,6 @@ export interface CmdCallArgs extends Common {
   defaults?: Yaml;
   context?: Yaml;
   retcode?: Yaml;
-}
-
-export interface CmdScriptArgs extends Common {
-  name?: Input<string>;
-  source?: Input<string>;
-  template?: ScalarOrList;
-  cwd?: Input<string>;
-  password?: ScalarOrList;
-  shell?: Yaml;
-  env?: Yaml;
-  /** Default: `false`. */
-  stateful?: Input<boolean> | YamlList;
-  timeout?: ScalarOrList;
-  /** Default: `false`. */
-  use_vt?: Input<boolean>;
-  /** Default: `"debug"`. */
-  output_loglevel?: Input<string>;
-  /** Default: `false`. */
-  hide_output?: Input<boolean>;
-  defaults?: Yaml;
-  context?: Yaml;
-  success_retcodes?: ScalarOrList;
-  success_stdout?: ScalarOrList;
-  success_stderr?: ScalarOrList;
-  retcode?: Yaml;
-  sfun?: Yaml;
-  root?: Yaml;
-  prepend_path?: Yaml;
-  ignore_timeout?: Yaml;
-  func?: Yaml;
-  args?: ScalarOrList;
-  kws?: Yaml;
-  user?: Yaml;
-}
-
-export interface CmdWaitArgs extends Common {
-  name?: Input<string>;
-  cwd?: Input<string>;
-  root?: ScalarOrList;
-  shell?: Yaml;
-  /** Default: `[]`. */
-  env?: Input<string> | YamlList;
-  /** Default: `false`. */
-  stateful?: Input<boolean>;
-  /** Default: `"debug"`. */
-  output_loglevel?: Input<string>;
-  /** Default: `false`. */
-  hide_output?: Input<boolean>;
-  /** Default: `false`. */
-  use_vt?: Input<boolean>;
-  success_retcodes?: ScalarOrList;
-  success_stdout?: ScalarOrList;
-  success_stderr?: ScalarOrList;
-  sfun?: Yaml;
-  password?: Yaml;
-  prepend_path?: Yaml;
-  timeout?: Yaml;
-  ignore_timeout?: Yaml;
-  source?: Yaml;
-  template?: Yaml;
-  defaults?: Yaml;
-  context?: Yaml;
-  retcode?: Yaml;
-  func?: Yaml;
-  args?: Yaml;
-  kws?: Yaml;
-  user?: Yaml;
 }
 
 export interface CmdWaitCallArgs extends Common {
@@ -225,12 +160,17 @@ export interface Cmd {
    */
   run(id: Input<string>, args?: CmdRunArgs): State<"cmd", CmdRunArgs>;
   /**
+   * Downloads a script and runs it in every run, and always reports a change: give `unless`, `onlyif` or
+   * `creates`.
+   *
    * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Arguments that it does not know
    * are handed on.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.cmd.html#salt.states.cmd.script
    */
   script(id: Input<string>, args?: CmdScriptArgs): State<"cmd", CmdScriptArgs>;
   /**
+   * Does nothing by itself: when a `watch` fires, it runs the command. `cmd.run` with `onchanges` is plainer.
+   *
    * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Arguments that it does not know
    * are handed on.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.cmd.html#salt.states.cmd.wait

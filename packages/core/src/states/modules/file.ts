@@ -1,11 +1,15 @@
 // Written by `pnpm run catalogue` from the sources of Salt 3006, 3007 and 3008. Do not edit.
 import type { Input, Yaml } from "../../expr/types.ts";
 import type { Common, State } from "../../state/types.ts";
-import type { FileMode, ScalarOrList, YamlList, YamlMap } from "../loose.ts";
+import type { FileMode, ScalarOrList, YamlList } from "../loose.ts";
+import type { FileBlockreplaceArgs, FileCommentArgs, FileKeyvalueArgs, FileLineArgs, FileReplaceArgs, FileUncommentArgs } from "../hand/file-edit.ts";
 import type { FileManagedArgs } from "../hand/file-managed.ts";
+import type { FileCopyArgs, FileExistsArgs, FileMissingArgs, FilePrependArgs, FileRenameArgs, FileSerializeArgs, FileTouchArgs } from "../hand/file-more.ts";
 import type { FileAbsentArgs, FileAppendArgs, FileDirectoryArgs, FileRecurseArgs, FileSymlinkArgs } from "../hand/file.ts";
 
+export type { FileBlockreplaceArgs, FileCommentArgs, FileKeyvalueArgs, FileLineArgs, FileReplaceArgs, FileUncommentArgs } from "../hand/file-edit.ts";
 export type { FileManagedArgs } from "../hand/file-managed.ts";
+export type { FileCopyArgs, FileExistsArgs, FileMissingArgs, FilePrependArgs, FileRenameArgs, FileSerializeArgs, FileTouchArgs } from "../hand/file-more.ts";
 export type { FileAbsentArgs, FileAppendArgs, FileDirectoryArgs, FileRecurseArgs, FileSymlinkArgs } from "../hand/file.ts";
 export { file } from "../builders.generated.ts";
 
@@ -13,35 +17,6 @@ export interface FileAccumulatedArgs extends Common {
   name?: Input<string>;
   filename: Input<string>;
   text: Input<string> | YamlList;
-}
-
-export interface FileBlockreplaceArgs extends Common {
-  name?: Input<string>;
-  /** Default: `"#-- start managed zone --"`. */
-  marker_start?: Input<string>;
-  /** Default: `"#-- end managed zone --"`. */
-  marker_end?: Input<string>;
-  source?: Yaml;
-  source_hash?: ScalarOrList;
-  /** Default: `"jinja"`. */
-  template?: Input<string>;
-  sources?: Yaml;
-  source_hashes?: Yaml;
-  defaults?: Yaml;
-  context?: Yaml;
-  /** Default: `""`. */
-  content?: Input<string>;
-  /** Default: `false`. */
-  append_if_not_found?: Input<boolean>;
-  /** Default: `false`. */
-  prepend_if_not_found?: Input<boolean>;
-  /** Default: `".bak"`. */
-  backup?: Input<string>;
-  /** Default: `true`. */
-  show_changes?: Input<boolean>;
-  append_newline?: ScalarOrList;
-  insert_before_match?: ScalarOrList;
-  insert_after_match?: ScalarOrList;
 }
 
 export interface FileCachedArgs extends Common {
@@ -67,39 +42,6 @@ export interface FileCachedArgs extends Common {
   sig_backend?: Input<string>;
 }
 
-export interface FileCommentArgs extends Common {
-  name?: Input<string>;
-  regex: Input<string>;
-  /** Default: `"#"`. */
-  char?: Input<string>;
-  /** Default: `".bak"`. */
-  backup?: Input<string>;
-  /** Default: `false`. */
-  ignore_missing?: Input<boolean>;
-  /** Salt 3006 and 3007 only. */
-  encoding?: ScalarOrList;
-  /** Default: `"strict"`. Salt 3006 and 3007 only. */
-  encoding_errors?: Input<string> | YamlList;
-}
-
-export interface FileCopyArgs extends Common {
-  name?: Input<string>;
-  source: Input<string>;
-  /** Default: `false`. */
-  force?: Input<boolean>;
-  /** Default: `false`. */
-  makedirs?: Input<boolean>;
-  /** Default: `false`. */
-  preserve?: Input<boolean>;
-  user?: ScalarOrList;
-  group?: ScalarOrList;
-  mode?: FileMode;
-  dir_mode?: FileMode;
-  /** Default: `false`. */
-  subdir?: Input<boolean>;
-  owner?: Yaml;
-}
-
 export interface FileDecodeArgs extends Common {
   name?: Input<string>;
   encoded_data?: Input<string>;
@@ -108,10 +50,6 @@ export interface FileDecodeArgs extends Common {
   encoding_type?: Input<string>;
   /** Default: `"md5"`. */
   checksum?: Input<string>;
-}
-
-export interface FileExistsArgs extends Common {
-  name?: Input<string>;
 }
 
 export interface FileHardlinkArgs extends Common {
@@ -125,63 +63,6 @@ export interface FileHardlinkArgs extends Common {
   group?: ScalarOrList;
   dir_mode?: FileMode;
   owner?: Yaml;
-}
-
-export interface FileKeyvalueArgs extends Common {
-  name?: Input<string>;
-  key?: Input<string>;
-  value?: Input<string>;
-  key_values?: Yaml;
-  /** Default: `"="`. */
-  separator?: Input<string>;
-  /** Default: `false`. */
-  append_if_not_found?: Input<boolean> | YamlMap;
-  /** Default: `false`. */
-  prepend_if_not_found?: Input<boolean> | YamlMap;
-  /** Default: `false`. */
-  search_only?: Input<boolean>;
-  /** Default: `true`. */
-  show_changes?: Input<boolean>;
-  /** Default: `false`. */
-  ignore_if_missing?: Input<boolean>;
-  /** Default: `1`. */
-  count?: Input<number>;
-  uncomment?: Input<string>;
-  /** Default: `false`. */
-  key_ignore_case?: Input<boolean>;
-  /** Default: `false`. */
-  value_ignore_case?: Input<boolean>;
-  /** Default: `false`. Salt 3007 and 3008 only. */
-  create_if_missing?: Input<boolean>;
-  /** Default: `false`. Salt 3008 only. */
-  prune?: Input<boolean>;
-}
-
-export interface FileLineArgs extends Common {
-  name?: Input<string>;
-  content?: Input<string>;
-  match?: Input<string>;
-  mode?: Input<string> | YamlList;
-  location?: ScalarOrList;
-  before?: Input<string>;
-  after?: Input<string>;
-  /** Default: `true`. */
-  show_changes?: Input<boolean>;
-  /** Default: `false`. */
-  backup?: Input<boolean>;
-  /** Default: `false`. */
-  quiet?: Input<boolean>;
-  /** Default: `true`. */
-  indent?: Input<boolean>;
-  /** Default: `false`. */
-  create?: Input<boolean>;
-  user?: ScalarOrList;
-  group?: ScalarOrList;
-  file_mode?: FileMode;
-}
-
-export interface FileMissingArgs extends Common {
-  name?: Input<string>;
 }
 
 export interface FileMknodArgs extends Common {
@@ -217,28 +98,6 @@ export interface FilePatchArgs extends Common {
   strip?: Input<number>;
 }
 
-export interface FilePrependArgs extends Common {
-  name?: Input<string>;
-  text?: Yaml;
-  /** Default: `false`. */
-  makedirs?: Input<boolean>;
-  source?: ScalarOrList;
-  source_hash?: ScalarOrList;
-  /** Default: `"jinja"`. */
-  template?: Input<string>;
-  sources?: Yaml;
-  source_hashes?: ScalarOrList;
-  defaults?: Yaml;
-  context?: Yaml;
-  header?: Input<boolean>;
-  /** Salt 3006 and 3007 only. */
-  encoding?: ScalarOrList;
-  /** Default: `"strict"`. Salt 3006 and 3007 only. */
-  encoding_errors?: Input<string> | YamlList;
-  /** Default: `true`. Salt 3008 only. */
-  show_changes?: Input<boolean>;
-}
-
 export interface FilePrunedArgs extends Common {
   name?: Input<string>;
   /** Default: `false`. */
@@ -248,77 +107,11 @@ export interface FilePrunedArgs extends Common {
   older_than?: ScalarOrList;
 }
 
-export interface FileRenameArgs extends Common {
-  name?: Input<string>;
-  source: ScalarOrList;
-  /** Default: `false`. */
-  force?: Input<boolean>;
-  /** Default: `false`. */
-  makedirs?: Input<boolean>;
-}
-
-export interface FileReplaceArgs extends Common {
-  name?: Input<string>;
-  pattern: Input<string>;
-  repl: Input<string>;
-  /** Default: `0`. */
-  count?: Input<number>;
-  /** Default: `8`. */
-  flags?: Input<number> | YamlList;
-  /** Default: `1`. */
-  bufsize?: Input<number>;
-  /** Default: `false`. */
-  append_if_not_found?: Input<boolean>;
-  /** Default: `false`. */
-  prepend_if_not_found?: Input<boolean>;
-  not_found_content?: Yaml;
-  /** Default: `".bak"`. */
-  backup?: Input<string>;
-  /** Default: `true`. */
-  show_changes?: Input<boolean>;
-  /** Default: `false`. */
-  ignore_if_missing?: Input<boolean>;
-  /** Default: `false`. */
-  backslash_literal?: Input<boolean>;
-  encoding?: Input<string>;
-}
-
 export interface FileRetentionScheduleArgs extends Common {
   name?: Input<string>;
   retain: Yaml;
   strptime_format?: Input<string>;
   timezone?: Input<string>;
-}
-
-export interface FileSerializeArgs extends Common {
-  name?: Input<string>;
-  dataset?: Yaml;
-  dataset_pillar?: ScalarOrList;
-  user?: ScalarOrList;
-  group?: ScalarOrList;
-  mode?: FileMode;
-  /** Default: `""`. */
-  backup?: Input<string>;
-  /** Default: `false`. */
-  makedirs?: Input<boolean>;
-  /** Default: `true`. */
-  show_changes?: Input<boolean>;
-  /** Default: `true`. */
-  create?: Input<boolean>;
-  /** Default: `false`. */
-  merge_if_exists?: Input<boolean>;
-  encoding?: ScalarOrList;
-  /** Default: `"strict"`. */
-  encoding_errors?: Input<string> | YamlList;
-  serializer?: Input<string> | YamlList;
-  serializer_opts?: Yaml;
-  deserializer_opts?: Yaml;
-  env?: Yaml;
-  formatter?: Yaml;
-  /** Default: `""` (3007). Salt 3007 and 3008 only. */
-  tmp_dir?: Input<string>;
-  /** Default: `""`. Salt 3007 and 3008 only. */
-  tmp_ext?: Input<string>;
 }
 
 export interface FileShortcutArgs extends Common {
@@ -360,23 +153,6 @@ export interface FileTidiedArgs extends Common {
   rmlinks?: Input<boolean>;
 }
 
-export interface FileTouchArgs extends Common {
-  name?: Input<string>;
-  atime?: ScalarOrList;
-  mtime?: ScalarOrList;
-  /** Default: `false`. */
-  makedirs?: Input<boolean>;
-}
-
-export interface FileUncommentArgs extends Common {
-  name?: Input<string>;
-  regex: Input<string>;
-  /** Default: `"#"`. */
-  char?: Input<string>;
-  /** Default: `".bak"`. */
-  backup?: Input<string>;
-}
-
 /** Salt's `file` states. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html */
 export interface File {
   /**
@@ -401,6 +177,8 @@ export interface File {
    */
   append(id: Input<string>, args: FileAppendArgs): State<"file", FileAppendArgs>;
   /**
+   * Keeps the text between two marker lines. Both markers must be lines of the file, unless told to add them.
+   *
    * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.blockreplace
    */
@@ -411,11 +189,15 @@ export interface File {
    */
   cached(id: Input<string>, args?: FileCachedArgs): State<"file", FileCachedArgs>;
   /**
+   * Puts a comment mark before lines that a regular expression finds. Fails where none is found.
+   *
    * Salt 3006, 3007 and 3008. Required: `regex`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.comment
    */
   comment(id: Input<string>, args: FileCommentArgs): State<"file", FileCommentArgs>;
   /**
+   * Copies a file or directory of the minion, once: a target that is there stays as it is without `force`.
+   *
    * Salt 3006, 3007 and 3008. Required: `source`. No `mod_watch`: `watch` does what `require` does. Salt drops
    * arguments that it does not know, in silence.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.copy
@@ -435,6 +217,8 @@ export interface File {
    */
   directory(id: Input<string>, args?: FileDirectoryArgs): State<"file", FileDirectoryArgs>;
   /**
+   * Fails where the path does not exist.
+   *
    * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does. Salt drops arguments that it
    * does not know, in silence.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.exists
@@ -447,15 +231,20 @@ export interface File {
    */
   hardlink(id: Input<string>, args: FileHardlinkArgs): State<"file", FileHardlinkArgs>;
   /**
+   * Sets keys in a file of lines such as `key=value`.
+   *
    * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.keyvalue
    */
   keyvalue(id: Input<string>, args?: FileKeyvalueArgs): State<"file", FileKeyvalueArgs>;
   /**
-   * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does.
+   * Changes one line. Without a `mode` it does nothing but fail; `file.replace` and `file.keyvalue` are often
+   * plainer.
+   *
+   * Salt 3006, 3007 and 3008. Required: `mode`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.line
    */
-  line(id: Input<string>, args?: FileLineArgs): State<"file", FileLineArgs>;
+  line(id: Input<string>, args: FileLineArgs): State<"file", FileLineArgs>;
   /**
    * Writes a file, or sets its owner and mode.
    *
@@ -465,6 +254,8 @@ export interface File {
    */
   managed(id: Input<string>, args?: FileManagedArgs): State<"file", FileManagedArgs>;
   /**
+   * Fails where the path exists.
+   *
    * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does. Salt drops arguments that it
    * does not know, in silence.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.missing
@@ -487,6 +278,8 @@ export interface File {
    */
   patch(id: Input<string>, args?: FilePatchArgs): State<"file", FilePatchArgs>;
   /**
+   * Puts text at the beginning of a file that lacks it.
+   *
    * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.prepend
    */
@@ -505,12 +298,16 @@ export interface File {
    */
   recurse(id: Input<string>, args: FileRecurseArgs): State<"file", FileRecurseArgs>;
   /**
+   * Moves a file or directory of the minion, where the source is there and the target is not.
+   *
    * Salt 3006, 3007 and 3008. Required: `source`. No `mod_watch`: `watch` does what `require` does. Salt drops
    * arguments that it does not know, in silence.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.rename
    */
   rename(id: Input<string>, args: FileRenameArgs): State<"file", FileRenameArgs>;
   /**
+   * Replaces what a regular expression finds. It must not find the new text, or it replaces that in every run.
+   *
    * Salt 3006, 3007 and 3008. Required: `pattern`, `repl`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.replace
    */
@@ -521,6 +318,8 @@ export interface File {
    */
   retention_schedule(id: Input<string>, args: FileRetentionScheduleArgs): State<"file", FileRetentionScheduleArgs>;
   /**
+   * Writes data as YAML, JSON or another format.
+   *
    * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
    * are handed on.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.serialize
@@ -547,11 +346,15 @@ export interface File {
    */
   tidied(id: Input<string>, args?: FileTidiedArgs): State<"file", FileTidiedArgs>;
   /**
+   * Touches a file in every run, and always reports a change.
+   *
    * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.touch
    */
   touch(id: Input<string>, args?: FileTouchArgs): State<"file", FileTouchArgs>;
   /**
+   * Takes the comment mark away from lines that a regular expression finds.
+   *
    * Salt 3006, 3007 and 3008. Required: `regex`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.file.html#salt.states.file.uncomment
    */

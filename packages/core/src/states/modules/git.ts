@@ -2,31 +2,10 @@
 import type { Input, Yaml } from "../../expr/types.ts";
 import type { Common, State } from "../../state/types.ts";
 import type { ScalarOrList } from "../loose.ts";
+import type { GitClonedArgs, GitConfigSetArgs, GitLatestArgs } from "../hand/git.ts";
 
+export type { GitClonedArgs, GitConfigSetArgs, GitLatestArgs } from "../hand/git.ts";
 export { git } from "../builders.generated.ts";
-
-export interface GitClonedArgs extends Common {
-  name?: Input<string>;
-  target: ScalarOrList;
-  branch?: ScalarOrList;
-  user?: ScalarOrList;
-  password?: ScalarOrList;
-  identity?: ScalarOrList;
-  https_user?: ScalarOrList;
-  https_pass?: ScalarOrList;
-  output_encoding?: Yaml;
-}
-
-export interface GitConfigSetArgs extends Common {
-  name?: Input<string>;
-  value?: Input<string>;
-  multivar?: Yaml;
-  repo?: Input<string>;
-  user?: Input<string | number>;
-  password?: ScalarOrList;
-  output_encoding?: Yaml;
-  global?: Input<boolean>;
-}
 
 export interface GitConfigUnsetArgs extends Common {
   name?: Input<string>;
@@ -63,47 +42,6 @@ export interface GitDetachedArgs extends Common {
   output_encoding?: Yaml;
 }
 
-export interface GitLatestArgs extends Common {
-  name?: Input<string>;
-  target: Input<string>;
-  /** Default: `"HEAD"`. */
-  rev?: Input<string>;
-  branch?: Input<string>;
-  user?: Input<string | number>;
-  password?: ScalarOrList;
-  /** Default: `true`. */
-  update_head?: Input<boolean>;
-  /** Default: `false`. */
-  force_checkout?: Input<boolean>;
-  /** Default: `false`. */
-  force_clone?: Input<boolean>;
-  /** Default: `false`. */
-  force_fetch?: Input<boolean>;
-  /** Default: `false`. */
-  force_reset?: Input<boolean>;
-  /** Default: `false`. */
-  submodules?: Input<boolean>;
-  /** Default: `false`. */
-  bare?: Input<boolean>;
-  /** Default: `false`. */
-  mirror?: Input<boolean>;
-  /** Default: `"origin"`. */
-  remote?: Input<string>;
-  /** Default: `true`. */
-  fetch_tags?: Input<boolean>;
-  /** Default: `true`. */
-  sync_tags?: Input<boolean>;
-  depth?: Yaml;
-  identity?: Yaml;
-  https_user?: ScalarOrList;
-  https_pass?: ScalarOrList;
-  /** Default: `"*"`. */
-  refspec_branch?: Input<string>;
-  /** Default: `"*"`. */
-  refspec_tag?: Input<string>;
-  output_encoding?: Yaml;
-}
-
 export interface GitPresentArgs extends Common {
   name?: Input<string>;
   /** Default: `false`. */
@@ -121,11 +59,15 @@ export interface GitPresentArgs extends Common {
 /** Salt's `git` states. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.git.html */
 export interface Git {
   /**
+   * Clones a repository, and leaves it alone afterwards, but for the branch.
+   *
    * Salt 3006, 3007 and 3008. Required: `target`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.git.html#salt.states.git.cloned
    */
   cloned(id: Input<string>, args: GitClonedArgs): State<"git", GitClonedArgs>;
   /**
+   * Sets a value of git's configuration, of one repository or of a user.
+   *
    * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
    * are handed on.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.git.html#salt.states.git.config_set
@@ -144,6 +86,8 @@ export interface Git {
    */
   detached(id: Input<string>, args: GitDetachedArgs): State<"git", GitDetachedArgs>;
   /**
+   * Clones a repository, and brings it up to a revision in every run.
+   *
    * Salt 3006, 3007 and 3008. Required: `target`. No `mod_watch`: `watch` does what `require` does. Arguments
    * that it does not know are handed on.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.git.html#salt.states.git.latest

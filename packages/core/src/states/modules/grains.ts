@@ -1,80 +1,51 @@
 // Written by `pnpm run catalogue` from the sources of Salt 3006, 3007 and 3008. Do not edit.
 import type { Input, Yaml } from "../../expr/types.ts";
 import type { Common, State } from "../../state/types.ts";
-import type { ScalarOrList, YamlList } from "../loose.ts";
+import type { ScalarOrList } from "../loose.ts";
+import type { GrainsAbsentArgs, GrainsAppendArgs, GrainsExistsArgs, GrainsListAbsentArgs, GrainsListPresentArgs, GrainsPresentArgs } from "../hand/grains.ts";
 
+export type { GrainsAbsentArgs, GrainsAppendArgs, GrainsExistsArgs, GrainsListAbsentArgs, GrainsListPresentArgs, GrainsPresentArgs } from "../hand/grains.ts";
 export { grains } from "../builders.generated.ts";
-
-export interface GrainsAbsentArgs extends Common {
-  name?: Input<string>;
-  /** Default: `false`. */
-  destructive?: Input<boolean>;
-  delimiter?: Yaml;
-  /** Default: `false`. */
-  force?: Input<boolean>;
-}
-
-export interface GrainsAppendArgs extends Common {
-  name?: Input<string>;
-  value: Input<string>;
-  /** Default: `false`. */
-  convert?: Input<boolean> | YamlList;
-  delimiter?: Yaml;
-}
-
-export interface GrainsExistsArgs extends Common {
-  name?: Input<string>;
-  delimiter?: Yaml;
-}
-
-export interface GrainsListAbsentArgs extends Common {
-  name?: Input<string>;
-  value: Yaml;
-  delimiter?: Yaml;
-}
-
-export interface GrainsListPresentArgs extends Common {
-  name?: Input<string>;
-  value: Yaml;
-  delimiter?: Yaml;
-}
 
 export interface GrainsMakeHashableArgs extends Common {
   list_grain: ScalarOrList;
   result?: Yaml;
 }
 
-export interface GrainsPresentArgs extends Common {
-  name?: Input<string>;
-  value: Yaml;
-  delimiter?: Input<string>;
-  /** Default: `false`. */
-  force?: Input<boolean>;
-}
-
 /** Salt's `grains` states. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.grains.html */
 export interface Grains {
   /**
+   * Empties a grain. It stays, without a value, unless `destructive` is set.
+   *
    * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.grains.html#salt.states.grains.absent
    */
   absent(id: Input<string>, args?: GrainsAbsentArgs): State<"grains", GrainsAbsentArgs>;
   /**
+   * Adds a value to a grain that is a list already; otherwise it fails. `grains.list_present` makes the list
+   * too.
+   *
    * Salt 3006, 3007 and 3008. Required: `value`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.grains.html#salt.states.grains.append
    */
   append(id: Input<string>, args: GrainsAppendArgs): State<"grains", GrainsAppendArgs>;
   /**
+   * Fails if a grain does not exist. It sets nothing.
+   *
    * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.grains.html#salt.states.grains.exists
    */
   exists(id: Input<string>, args?: GrainsExistsArgs): State<"grains", GrainsExistsArgs>;
   /**
+   * Removes values from a grain that is a list.
+   *
    * Salt 3006, 3007 and 3008. Required: `value`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.grains.html#salt.states.grains.list_absent
    */
   list_absent(id: Input<string>, args: GrainsListAbsentArgs): State<"grains", GrainsListAbsentArgs>;
   /**
+   * Adds values to a grain that is a list, and makes the list.
+   *
    * Salt 3006, 3007 and 3008. Required: `value`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.grains.html#salt.states.grains.list_present
    */
@@ -85,6 +56,8 @@ export interface Grains {
    */
   make_hashable(id: Input<string>, args: GrainsMakeHashableArgs): State<"grains", GrainsMakeHashableArgs>;
   /**
+   * Sets a grain. It does not replace a list or a mapping by something else unless `force` is set.
+   *
    * Salt 3006, 3007 and 3008. Required: `value`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.grains.html#salt.states.grains.present
    */
