@@ -1359,14 +1359,14 @@ present@78 +passed name:s location:s user_name:s password:s force:b action_type:
 absent@67 name:s !deployment_id !metric_name api_key profile:sm
 present@67 name:s !deployment_id:s !metric_name:s !alert_config api_key profile:sm`,
   test: `watch
-check_pillar +exact name:sifb present boolean integer string listing dictionary verbose:sifb
-configurable_test_state +exact name:sifb changes:sifb result:sifb comment:sifb warnings allow_test_mode_failure:sifb@78
-fail_with_changes +dropped +exact name:sifb comment:sifb result changes
-fail_without_changes +dropped +exact name:sifb comment:sifb result changes
-nop +dropped +exact name:sifb result comment changes something:s foo:s
-show_notification +dropped +exact name:sifb !text:sifb result comment changes
-succeed_with_changes +dropped +exact name:sifb comment:sifb result changes
-succeed_without_changes +dropped +exact name:sifb comment:sifb result changes`,
+check_pillar +exact name:s present:sl boolean:sl integer:sl string:sl listing:sl dictionary:sl verbose:b
+configurable_test_state +exact name:s changes:sb result:sb comment:s warnings:sl allow_test_mode_failure:b@78
+fail_with_changes +dropped +exact name:s comment:s result changes
+fail_without_changes +dropped +exact name:s comment:s result changes
+nop +dropped +exact name:s result comment changes something:s foo:s
+show_notification +dropped +exact name:s !text:s result comment changes
+succeed_with_changes +dropped +exact name:s comment:s result changes
+succeed_without_changes +dropped +exact name:s comment:s result changes`,
   timezone: `
 system +exact name:s utc:b`,
   tls: `

@@ -1,0 +1,80 @@
+/** Types by hand, held against real Salt: what they accept it takes, what they forbid it refuses, fails or swallows. */
+import { readdirSync } from "node:fs";
+import { functionOf } from "@typesalt/core/catalogue";
+import { type Answer, Oracle, type RunResult } from "@typesalt/salt-oracle";
+import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { SaltLine, Sample } from "./hand/sample.ts";
+
+const folder = new URL("hand/", import.meta.url);
+const files = readdirSync(folder).filter((name) => name !== "sample.ts" && name.endsWith(".ts"));
+const samples = (
+  await Promise.all(
+    files.map(async (name) => (await import(new URL(name, folder).href)) as { samples: readonly Sample[] }),
+  )
+).flatMap((each) => each.samples);
+
+function isOn(line: SaltLine, { state, lines }: Sample): boolean {
+  return lines?.includes(line) ?? functionOf(state.module, state.fun)?.lines.includes(line) !== false;
+}
+
+function nameOf({ state, verdict }: Sample): string {
+  return `${state.module}.${state.fun} ${verdict.kind} ${JSON.stringify(state.args)}`.slice(0, 150);
+}
+
+saltTest(await availableSalt(), (line) => {
+  let oracle: Oracle;
+  beforeAll(async () => {
+    oracle = await Oracle.start(line);
+  });
+  afterAll(() => oracle.close());
+
+  const run = (sample: Sample, args = sample.state.args): Promise<Answer> => {
+    const { module, fun, id } = sample.state;
+    const sls = {
+      [id as string]: { [`${module}.${fun}`]: Object.entries(args).map(([name, value]) => ({ [name]: value })) },
+    };
+    return oracle.ask({
+      minion: { id: "m", grains: { os: "Debian", os_family: "Debian", kernel: "Linux" } },
+      files: { base: { "a.sls": `#!yaml\n${JSON.stringify(sls)}` } },
+      sls: ["a"],
+      test: true,
+      want: ["run"],
+      ...(sample.standIn === true ? { standIns: [module] } : {}),
+    });
+  };
+
+  const own = samples.filter((each) => isOn(line, each)).map((each) => [nameOf(each), each] as const);
+
+  test.each(own)("%s", async (_, sample) => {
+    const { verdict, comment } = sample;
+    const answer = await run(sample);
+    const result = resultOf(answer);
+    const said = `${answer.errors.join("\n")}${answer.exception ?? ""}${JSON.stringify(result ?? null)}`;
+    if (verdict.kind === "stops") {
+      expect(`${answer.errors.join("\n")}${answer.exception ?? ""}`, said).toMatch(verdict.says);
+      return;
+    }
+    expect([answer.errors, answer.exception ?? null], said).toEqual([[], null]);
+    if (verdict.kind === "fails") {
+      expect(result?.result, said).toBe(false);
+      expect(result?.comment, said).toMatch(verdict.says);
+    } else if (verdict.kind === "drops") {
+      const { [verdict.argument]: dropped, ...rest } = sample.state.args;
+      expect(dropped).not.toBeUndefined();
+      expect(plain(result)).toEqual(plain(resultOf(await run(sample, rest))));
+    } else if (result?.result === false) {
+      // The types do not know what is on the machine.
+      expect(result.comment, said).toMatch(comment ?? /^(?!)/);
+    }
+  });
+});
+
+function resultOf({ run }: Answer): RunResult | undefined {
+  return run?.[0];
+}
+
+/** Without what differs from run to run. */
+function plain(result: RunResult | undefined): unknown {
+  return result === undefined ? undefined : { result: result.result, comment: result.comment, changes: result.changes };
+}
