@@ -523,10 +523,10 @@ check +passed name:s port:si test proto:s`,
 present name:s block_icmp prune_block_icmp:b default:b masquerade:b ports prune_ports:b port_fwd prune_port_fwd:b services prune_services:b interfaces prune_interfaces:b sources prune_sources:b rich_rules prune_rich_rules:b
 service name:s ports protocols`,
   gem: `
-installed@67 name:s ruby:s gem_bin user:si version rdoc:b ri:b pre_releases:b proxy source
-removed@67 name:s ruby user gem_bin
-sources_add@67 name:s ruby user
-sources_remove@67 name:s ruby user`,
+installed@67 +exact name:s ruby:s gem_bin:s user:s version:s rdoc:b ri:b pre_releases:b proxy:s source:s
+removed@67 +exact name:s ruby:s user:s gem_bin:s
+sources_add@67 +exact name:s ruby:s user:s
+sources_remove@67 +exact name:s ruby:s user:s`,
   git: `
 cloned +exact name:s !target:s branch:s user:s password:s identity:sl https_user:s https_pass:s output_encoding:s
 config_set +passed +exact name:s value:sib multivar:l repo:s user:s password:s output_encoding:s global:b
@@ -616,8 +616,8 @@ absent +exact name:s !ip:sl
 only +exact name:s !hostnames:sl
 present +exact name:s !ip:sl comment:s clean:b`,
   http: `
-query +passed name:s match match_type:s status status_type:sl wait_for decode test_url
-wait_for_successful_query +passed name:s wait_for:i match match_type status status_type decode test_url request_interval`,
+query +passed +exact name:s match:sifb match_type:s status:isl status_type:s wait_for:if decode:b test_url:s request_interval:if method:s params:m data:sm data_file:s data_render:b data_renderer:s header_dict:m header_list:l header_file:s header_render:b header_renderer:s template_dict:m username:s password:s auth:l decode_type:s decode_body:b headers:b cookies:b cookie_jar:s cookie_format:s persist_session:b session_cookie_jar:s backend:s ca_bundle:s verify_ssl:b cert:sl text_out:s headers_out:s decode_out:s agent:s hide_fields:l raise_error:b formdata:b formdata_fieldname:s formdata_filename:s opts:m
+wait_for_successful_query +passed +exact name:s wait_for:if match:sifb match_type:s status:isl status_type:s decode:b test_url:s request_interval:if method:s params:m data:sm data_file:s data_render:b data_renderer:s header_dict:m header_list:l header_file:s header_render:b header_renderer:s template_dict:m username:s password:s auth:l decode_type:s decode_body:b headers:b cookies:b cookie_jar:s cookie_format:s persist_session:b session_cookie_jar:s backend:s ca_bundle:s verify_ssl:b cert:sl text_out:s headers_out:s decode_out:s agent:s hide_fields:l raise_error:b formdata:b formdata_fieldname:s formdata_filename:s opts:m`,
   icinga2: `
 generate_cert@67 name:s
 generate_ticket@67 name:s output:s grain key overwrite:b
@@ -663,10 +663,10 @@ present@67 +passed name:s data ensure_data:b`,
 absent@67 +passed name:s start_addr end_addr data
 present@67 +passed name:s start_addr end_addr data`,
   ini: `
-options_absent name:s sections:m separator:s encoding:s
-options_present name:s sections:m separator:s strict:bm encoding:s no_spaces:bm
-sections_absent name:s sections:lm separator:s encoding:s
-sections_present name:s sections:lm separator:s encoding:s`,
+options_absent +exact name:s sections:m separator:s encoding:s
+options_present +exact name:s sections:m separator:s strict:b encoding:s no_spaces:b
+sections_absent +exact name:s sections:lm separator:s encoding:s
+sections_present +exact name:s sections:lm separator:s encoding:s`,
   ipmi: `
 boot_device@67 +passed name:s api_host:s api_user:s api_pass:s api_kg:s
 power@67 +passed name:s wait:if api_host:s api_user:s api_pass:s
@@ -999,10 +999,10 @@ set_policy +dropped name:s table:s family:s chain save policy save_filename
 table_absent +dropped name:s family:s
 table_present +dropped name:s family:s`,
   npm: `
-bootstrap@67 name:s user silent:b
-cache_cleaned@67 name:s user force:b
-installed@67 name:s pkgs dir user:si force_reinstall:b registry env
-removed@67 name:s dir user`,
+bootstrap@67 +exact name:s user:s silent:b
+cache_cleaned@67 +exact name:s user:s force:b
+installed@67 +exact name:s pkgs:l dir:s user:s force_reinstall:b registry:s env:lm
+removed@67 +exact name:s dir:s user:s`,
   ntp: `
 managed name:s servers`,
   nxos: `
@@ -1089,17 +1089,17 @@ purge_pip
 removed +exact name:s requirements:s bin_env:s log:s proxy:s timeout:si user:s cwd:s use_vt:b
 uptodate name:s bin_env user cwd use_vt:b`,
   pkg: `watch
-downloaded +passed name:s version:s pkgs fromrepo:s ignore_epoch downloadonly refresh normalize skip_suggestions sfun resolve_capabilities:b disablerepo:s
-group_installed +passed name:s skip include sfun fromrepo:s enablerepo:s disablerepo:s
-held +passed name:s version:s pkgs:l replace:b sfun
+downloaded +passed +exact name:s version:s pkgs:l fromrepo:s ignore_epoch:b downloadonly refresh:b normalize:b skip_suggestions:b sfun resolve_capabilities:b disablerepo:sl skip_verify:b cache_valid_time:i install_recommends:b only_upgrade:b debconf:s force_yes:b force_conf_new:b env:lm enablerepo:sl disableexcludes:s branch:s setopt:sl split_arch:b diff_attr:sl ignore_repo_failure:b no_recommends:b root:s sysupgrade:b report_reboot_exit_codes:b
+group_installed +passed +exact name:s skip:l include:l sfun fromrepo:s enablerepo:sl disablerepo:sl skip_verify:b disableexcludes:s branch:s setopt:sl
+held +passed +exact name:s version:s pkgs:l replace:b sfun
 installed +passed +exact name:s version:s refresh:b fromrepo:s skip_verify:b skip_suggestions:b pkgs:l sources:l allow_updates:b pkg_verify:bl normalize:b ignore_epoch:b reinstall:b update_holds:b resolve_capabilities:b split_arch:b verify_ssl:b hold:b sfun cache_valid_time:i ignore_types:l verify_options:l install_recommends:b only_upgrade:b report_reboot_exit_codes:b disablerepo:sl debconf:s force_yes:b force_conf_new:b env:lm enablerepo:sl disableexcludes:s branch:s setopt:sl diff_attr:sl ignore_repo_failure:b no_recommends:b root:s sysupgrade:b downloadonly:b
 latest +passed +exact name:s refresh:b fromrepo:s skip_verify:b pkgs:l watch_flags:b sources sfun cache_valid_time:i resolve_capabilities:b install_recommends:b only_upgrade:b report_reboot_exit_codes:b disablerepo:sl debconf:s force_yes:b force_conf_new:b env:lm enablerepo:sl disableexcludes:s branch:s setopt:sl split_arch:b diff_attr:sl ignore_repo_failure:b no_recommends:b root:s sysupgrade:b downloadonly:b
-patch_downloaded +passed name:s advisory_ids downloadonly sfun
-patch_installed +passed name:s advisory_ids downloadonly sfun
+patch_downloaded +passed +exact name:s advisory_ids:l downloadonly sfun
+patch_installed +passed +exact name:s advisory_ids:l downloadonly:b sfun
 purged +passed +exact name:s version:s pkgs:l normalize:b ignore_epoch:b sfun env:lm split_arch:b root:s
 removed +passed +exact name:s version:s pkgs:l normalize:b ignore_epoch:b sfun env:lm split_arch:b root:s
-unheld +passed name:s version:s pkgs:l all:b sfun
-uptodate +passed name:s refresh:b pkgs fromrepo sfun resolve_capabilities:b`,
+unheld +passed +exact name:s version:s pkgs:l all:b sfun
+uptodate +passed +exact name:s refresh:b pkgs:l fromrepo:s sfun resolve_capabilities:b dist_upgrade:b skip_verify:b allow_downgrades:b minimal:b obsoletes:b cache_valid_time:i force_yes:b force_conf_new:b enablerepo:sl disablerepo:sl disableexcludes:s branch:s setopt:sl diff_attr:sl no_recommends:b root:s downloadonly:b`,
   pkgbuild: `
 built name:s !runas !dest_dir:s !spec:s !sources !tgt:s template:s deps env results force:b saltenv:s log_dir:s
 repo name:s keyid env use_passphrase:b gnupghome:s runas:si timeout:if`,
@@ -1209,12 +1209,12 @@ synchronized@67 name:s !source:s delete:b force:b update:b passwordfile exclude 
 gemset_present@67 name:s ruby:s user:si
 installed@67 name:s default:b user:si opts env`,
   salt: `
-function +dropped name:s !tgt:s ssh:b tgt_type:s ret:sl ret_config ret_kwargs expect_minions:b fail_minions fail_function arg kwarg timeout batch subset failhard roster
-parallel_runners +dropped name:s !runners
-runner +passed name:s
-state +dropped name:s !tgt:s ssh:b tgt_type:s ret:sl ret_config ret_kwargs highstate:b sls top saltenv test pillar pillarenv expect_minions:b exclude:s fail_minions allow_fail:i concurrent:bl timeout batch queue:b subset orchestration_jid failhard roster
-wait_for_event name:s !id_list event_id:s timeout:if node:s
-wheel +passed name:s match:s`,
+function +dropped +exact name:s !tgt:sl ssh:b tgt_type:s ret:sl ret_config:s ret_kwargs:m expect_minions:b fail_minions:sl fail_function:s arg:l kwarg:m timeout:if batch:is subset:i failhard roster:s
+parallel_runners +dropped +exact name:s !runners:sm
+runner +passed +open name:s arg:l kwarg:m
+state +dropped +exact name:s !tgt:sl ssh:b tgt_type:s ret:sl ret_config:s ret_kwargs:m highstate:b sls:sl top:s saltenv test:b pillar:m pillarenv:s expect_minions:b exclude:sl fail_minions:sl allow_fail:is concurrent:b timeout:if batch:is queue:bi subset:i orchestration_jid failhard roster:s
+wait_for_event +exact name:s !id_list:l event_id:s timeout:if node:s
+wheel +passed +open name:s match:s`,
   salt_proxy: `
 configure_proxy name:s proxyname:s start:b`,
   saltutil: `
@@ -1314,8 +1314,8 @@ private_key_managed@8 +passed name:s algo:s keysize:i passphrase new:b overwrite
 private_key_managed_ssh@8 +passed name:s !result !comment !changes tempfile test
 public_key_managed@8 +passed name:s !public_key_source:s passphrase`,
   stateconf: `
-context +dropped name:s
-set +dropped name:s`,
+context +dropped +open name:s
+set +dropped +open name:s`,
   status: `
 loadavg name:s maximum minimum
 process name:s`,
@@ -1432,8 +1432,8 @@ stopped@67 name:s connection username password
 unpowered@67 name:s
 volume_defined@67 !pool:s name:s !size:i allocation:i format type permissions backing_store nocow:b connection username password`,
   virtualenv: `
-manage +passed name:s venv_bin requirements system_site_packages:b distribute:b use_wheel:b clear:b python extra_search_dir never_download prompt user cwd index_url extra_index_url pre_releases:b no_deps:b pip_download pip_download_cache pip_exists_action pip_ignore_installed:b proxy use_vt:b env_vars no_use_wheel:b pip_upgrade:b pip_pkgs pip_no_cache_dir:b pip_cache_dir process_dependency_links:b no_binary
-managed +passed name:s venv_bin requirements:s system_site_packages:b distribute:b use_wheel:b clear:b python extra_search_dir never_download prompt user cwd index_url extra_index_url pre_releases:b no_deps:b pip_download pip_download_cache pip_exists_action pip_ignore_installed:b proxy use_vt:b env_vars no_use_wheel:b pip_upgrade:b pip_pkgs pip_no_cache_dir:b pip_cache_dir process_dependency_links:b no_binary`,
+manage +passed +exact name:s venv_bin:s requirements:s system_site_packages:b distribute:b use_wheel:b clear:b python:s extra_search_dir:sl never_download:b prompt:s user:s cwd:s index_url:s extra_index_url:s pre_releases:b no_deps:b pip_download:s pip_download_cache:s pip_exists_action:s pip_ignore_installed:b proxy:s use_vt:b env_vars:m no_use_wheel:b pip_upgrade:b pip_pkgs:sl pip_no_cache_dir:b pip_cache_dir:s process_dependency_links:b no_binary:sl symlinks:b upgrade:b pip:b
+managed +passed +exact name:s venv_bin:s requirements:s system_site_packages:b distribute:b use_wheel:b clear:b python:s extra_search_dir:sl never_download:b prompt:s user:s cwd:s index_url:s extra_index_url:s pre_releases:b no_deps:b pip_download:s pip_download_cache:s pip_exists_action:s pip_ignore_installed:b proxy:s use_vt:b env_vars:m no_use_wheel:b pip_upgrade:b pip_pkgs:sl pip_no_cache_dir:b pip_cache_dir:s process_dependency_links:b no_binary:sl symlinks:b upgrade:b pip:b`,
   webutil: `
 user_absent@67 name:s htpasswd_file runas
 user_exists@67 name:s password:s htpasswd_file:s options:s force:b runas update:b`,

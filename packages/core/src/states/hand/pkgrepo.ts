@@ -51,10 +51,6 @@ interface PkgrepoManagedBase extends RepoFileOptions {
   copr?: Input<string>;
   /** apt: `true` adds keys with `apt-key` where that exists; Debian 13 has none. Write `signed-by` and `false`. */
   aptkey?: Input<boolean>;
-  /** The repository is written and switched off when `false`. Known to apt and dnf alike. */
-  enabled?: Input<boolean | 0 | 1>;
-  /** The opposite of `enabled`; Salt refuses both together. */
-  disabled?: Input<boolean | 0 | 1>;
   /** dnf and zypper: the repository's name for people. */
   humanname?: Input<string>;
   /** Written as comments beside the repository. */
@@ -120,6 +116,18 @@ interface KeyFromText {
   key_url?: "wins over `key_text`: give the key in one way";
 }
 
+interface Enabled {
+  /** The repository is written and switched off when `false`. Known to apt and dnf alike. */
+  enabled?: Input<boolean | 0 | 1>;
+  disabled?: "is the opposite of `enabled`: give one of them";
+}
+
+interface Disabled {
+  /** The opposite of `enabled`. */
+  disabled: Input<boolean | 0 | 1>;
+  enabled?: "is the opposite of `disabled`: give one of them";
+}
+
 interface AtBaseurl {
   /** dnf and zypper: where the packages are. */
   baseurl?: Input<string>;
@@ -143,6 +151,7 @@ interface AtMetalink {
 
 /** Defines a repository for apt, dnf or zypper. Arguments of another package manager than the minion's are ignored. */
 export type PkgrepoManagedArgs = PkgrepoManagedBase &
+  (Enabled | Disabled) &
   (KeyFromServer | KeyFromUrl | KeyFromText) &
   (AtBaseurl | AtMirrorlist | AtMetalink);
 

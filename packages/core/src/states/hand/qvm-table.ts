@@ -2,7 +2,7 @@
  * Qubes' functions, in the notation of the table: their arguments come from parsers in Qubes' execution module, which no
  * extraction reads. The types are those of what is written, after `qvm-reshape.ts`. Source: QUBES.md.
  */
-export const qvmTable: string = `
+export const qvmTable = `
 absent +exact name:sifb flags:l status-mode debug-mode:sifb
 clone +exact name:sifb !source:sifb flags:l status-mode debug-mode:sifb
 devices +exact name:sifb attach:l detach:l list:l status-mode debug-mode:sifb
@@ -23,4 +23,4 @@ start +exact name:sifb drive:sifb hddisk:sifb cdrom:sifb flags:l status-mode deb
 tags +exact name:sifb add:l del:l present:l absent:l list:l status-mode debug-mode:sifb
 template_installed +exact name:sifb fromrepo:sifb pool:sifb
 unpause +exact name:sifb status-mode debug-mode:sifb
-vm +exact name:sifb actions:l exists:l running:l missing:l halted:l absent:l present:l clone:l prefs:l devices:l service:l features:l firewall:l tags:l unpause:l pause:l shutdown:l kill:l start:l run:l`;
+vm +exact name:sifb actions:l exists:l running:l missing:l halted:l absent:l present:l clone:l prefs:l devices:l service:l features:l firewall:l tags:l unpause:l pause:l shutdown:l kill:l start:l run:l` as const;

@@ -9,7 +9,7 @@ export { augeas } from "../builders.generated.ts";
 /** Salt's `augeas` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.augeas.html */
 export interface Augeas {
   /**
-   * Edits configuration files with Augeas. Arguments that it does not know are dropped.
+   * Edits configuration files with Augeas. A test run looks at the commands' form alone.
    *
    * Salt 3006 and 3007 only. Required: `changes`. No `mod_watch`: `watch` does what `require` does. Salt drops
    * arguments that it does not know, in silence.

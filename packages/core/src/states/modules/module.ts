@@ -9,9 +9,7 @@ export { module } from "../builders.generated.ts";
 /** Salt's `module` states. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.module.html */
 export interface Module {
   /**
-   * Calls functions of execution modules in every run, and reports what they return as changes: give `onchanges`
-   * or `unless`. Write `"pkg.refresh_db": []`, with the arguments as a list; the older style with `name` works
-   * as well.
+   * Calls execution functions, and reports a change in every run: give `onchanges`, `onlyif` or `unless`.
    *
    * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Arguments that it does not know
    * are handed on.
@@ -19,7 +17,7 @@ export interface Module {
    */
   run(id: Input<string>, args?: ModuleRunArgs): State<"module", ModuleRunArgs>;
   /**
-   * Does nothing by itself: when a `watch` fires, it calls what `module.run` would.
+   * Calls execution functions only when `watch` or `listen` sees changes.
    *
    * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Arguments that it does not know
    * are handed on.
@@ -27,7 +25,7 @@ export interface Module {
    */
   wait(id: Input<string>, args?: ModuleWaitArgs): State<"module", ModuleWaitArgs>;
   /**
-   * Another name of `module.wait`.
+   * The same as `module.wait`.
    *
    * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Arguments that it does not know
    * are handed on.
