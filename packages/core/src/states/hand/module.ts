@@ -45,11 +45,14 @@ export interface ModuleRunOne extends Common {
   returner?: Input<string>;
 }
 
-/** Calls execution functions, and reports a change in every run: give `onchanges`, `onlyif` or `unless`. */
+/**
+ * Calls functions of execution modules in every run, and reports what they return as changes: give `onchanges` or `unless`.
+ * Write `"pkg.refresh_db": []`, with the arguments as a list; the older form with `name` works as well.
+ */
 export type ModuleRunArgs = ModuleRunCalls | ModuleRunOne;
 
-/** Calls execution functions only when `watch` or `listen` sees changes. */
+/** Does nothing by itself: when a `watch` or `listen` fires, it calls what `module.run` would. */
 export type ModuleWaitArgs = ModuleRunArgs;
 
-/** The same as `module.wait`. */
+/** Another name of `module.wait`. */
 export type ModuleWatchArgs = ModuleRunArgs;
