@@ -19,9 +19,11 @@ export function documentedCalls(facts: readonly Facts[]): readonly ExampleCall[]
   return [...calls.values()];
 }
 
-/** Arguments that stand for other arguments, or that a template would make: they mean nothing as they stand. */
-export function isPlain({ args }: ExampleCall): boolean {
-  return args.every(([name, value]) => !name.includes(rendered) && value !== undefined && !isBareTarget(name, value));
+/** Why a call has no meaning in TypeScript as it stands. */
+export function skipped({ args }: ExampleCall): string | undefined {
+  if (args.some(([name]) => name.includes(rendered))) return "a template makes the name of an argument";
+  if (args.some(([, value]) => value === undefined)) return "an argument without a value";
+  return args.some(([name, value]) => isBareTarget(name, value)) ? "a requisite on a text alone" : undefined;
 }
 
 /** A requisite whose targets are texts, which typesalt does not take. */
@@ -30,30 +32,36 @@ function isBareTarget(name: string, value: unknown): boolean {
   return !Array.isArray(value) || value.some((each) => typeof each === "string");
 }
 
-/** Compiles one statement for each call; gives what TypeScript says of each, or nothing. */
-export function compileCalls(calls: readonly ExampleCall[]): readonly (string | undefined)[] {
-  const store = fileURLToPath(new URL("../.salt/", import.meta.url));
-  mkdirSync(store, { recursive: true });
-  const folder = mkdtempSync(join(store, "doc-examples-"));
-  try {
-    const lines = calls.map(
-      ({ id, module, fun, args }) =>
-        `states.${constantName(module)}.${fun}(${JSON.stringify(String(id))}, ${literal(Object.fromEntries(args))});`,
-    );
-    const head =
-      'import type { Expr } from "typesalt"; import * as states from "typesalt/states"; declare const minions: Expr<never>;';
-    writeFileSync(join(folder, "examples.ts"), [head, ...lines].join("\n"));
-    const config = { extends: "../../tsconfig.base.json", compilerOptions: { noEmit: true }, files: ["examples.ts"] };
-    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
-    const said = new Map<number, string>();
-    for (const line of tsc(folder).split("\n")) {
-      const found = /^examples\.ts\((\d+),\d+\): error (.*)$/.exec(line);
-      if (found !== null && !said.has(Number(found[1]))) said.set(Number(found[1]), found[2] as string);
-    }
-    return calls.map((_, index) => said.get(index + 2));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+/** What TypeScript says of a call. */
+export interface Refusal {
+  /** The argument that it stands at; the call as a whole, where one is missing or several do not go together. */
+  readonly argument: string | undefined;
+  readonly message: string;
+}
+
+/** Compiles one statement for each call, with a line for each argument, so that what is said tells which one it means. */
+export function compileCalls(calls: readonly ExampleCall[]): readonly (readonly Refusal[])[] {
+  const lines = [
+    'import type { Expr } from "typesalt"; import * as states from "typesalt/states"; declare const minions: Expr<never>;',
+  ];
+  const places: (readonly [call: number, argument: string | undefined])[] = [];
+  const add = (line: string, call: number, argument?: string) => {
+    places[lines.push(line)] = [call, argument];
+  };
+  calls.forEach(({ id, module, fun, args }, call) => {
+    add(`states.${constantName(module)}.${fun}(${JSON.stringify(String(id))}, {`, call);
+    // Salt takes the last of equal names.
+    for (const [name, value] of new Map(args)) add(`${JSON.stringify(name)}: ${literal(value)},`, call, name);
+    add("});", call);
+  });
+  const refusals: Refusal[][] = calls.map(() => []);
+  for (const said of tsc(lines.join("\n")).split("\n")) {
+    const [, line, message = ""] = /^examples\.ts\((\d+),\d+\): error (.*)$/.exec(said) ?? [];
+    const [call, argument] = places[Number(line)] ?? [];
+    if (call !== undefined) refusals[call]?.push({ argument, message });
+    else if (line !== undefined) throw new Error(said);
   }
+  return refusals;
 }
 
 /** What a template would put there is an expression of any type. */
@@ -61,9 +69,16 @@ function literal(value: unknown): string {
   return JSON.stringify(value).replaceAll(JSON.stringify(rendered), "minions");
 }
 
-function tsc(folder: string): string {
-  const program = createRequire(import.meta.url).resolve("typescript/package.json");
+/** What TypeScript says of a program, which stands where `typesalt` is found. */
+function tsc(text: string): string {
+  const store = fileURLToPath(new URL("../.salt/", import.meta.url));
+  mkdirSync(store, { recursive: true });
+  const folder = mkdtempSync(join(store, "doc-examples-"));
   try {
+    writeFileSync(join(folder, "examples.ts"), text);
+    const config = { extends: "../../tsconfig.base.json", compilerOptions: { noEmit: true }, files: ["examples.ts"] };
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
+    const program = createRequire(import.meta.url).resolve("typescript/package.json");
     execFileSync(process.execPath, [join(program, "../bin/tsc"), "-p", ".", "--pretty", "false"], {
       cwd: folder,
       encoding: "utf8",
@@ -72,6 +87,10 @@ function tsc(folder: string): string {
     });
     return "";
   } catch (cause) {
-    return (cause as { readonly stdout?: string }).stdout ?? "";
+    const { stdout } = cause as { readonly stdout?: string };
+    if (stdout === undefined) throw cause;
+    return stdout;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }

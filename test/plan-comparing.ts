@@ -216,7 +216,7 @@ function commentText(text: string): string {
 }
 
 /** Python's JSON with its floats marked, which JavaScript would not tell from ints. */
-function withFloats(json: string): string {
+export function withFloats(json: string): string {
   return json.replaceAll(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi, (token) =>
     /^-?\d+[.e]/i.test(token) ? `{"float":${token}}` : token,
   );

@@ -138,7 +138,7 @@ export const states: readonly State[] = [
     vm_file: "text",
     power_on: true,
   }),
-  etcd.wait_set("etcd wait_set", { value: "text", profile: "text", sfun: "text" }),
+  etcd.wait_set("etcd wait_set", { value: "text", profile: "text" }),
   ethtool.pause("ethtool pause", { autoneg: true, rx: true, tx: true }),
   firewall.check("firewall check", { port: 1, test: "text", proto: "text" }),
   gem.installed("rake", { user: "deploy" }),

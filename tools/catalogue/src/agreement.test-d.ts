@@ -99,6 +99,7 @@ export type Agreed = [
   Never<Disagreements<typeof import("./overlay/loop.ts")>>,
   Never<Disagreements<typeof import("./overlay/module.ts")>>,
   Never<Disagreements<typeof import("./overlay/mount.ts")>>,
+  Never<Disagreements<typeof import("./overlay/network.ts")>>,
   Never<Disagreements<typeof import("./overlay/npm.ts")>>,
   Never<Disagreements<typeof import("./overlay/pip.ts")>>,
   Never<Disagreements<typeof import("./overlay/pkg-more.ts")>>,

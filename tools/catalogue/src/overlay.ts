@@ -59,7 +59,10 @@ function overlaidFunction(fun: CatalogueFunction, words: readonly Word[]): Catal
   return {
     ...fun,
     parameters: [
-      ...fun.parameters.map((each) => sharpened(each, named.get(each.name))),
+      // What only an example shows may be made up: it was looked at by hand.
+      ...fun.parameters
+        .filter((each) => each.origin !== "example" || named.has(each.name))
+        .map((each) => sharpened(each, named.get(each.name))),
       ...words.filter((word) => !known.has(word.name)).map((word) => added(word, fun)),
     ],
   };

@@ -41,7 +41,7 @@ downloaded@67 name:s !artifact target_dir:s target_file:s use_literal_group_id:b
   assistive: `
 installed name:s enabled:b`,
   at: `watch
-absent +passed +exact name:s jobid:is limit sfun timespec tag:s user job unique_tag year:s day:is hour:is minute:is month:is
+absent +passed +exact name:s jobid:is limit timespec tag:s user job unique_tag year:s day:is hour:is minute:is month:is
 present +exact name:s !timespec:s tag:s user:s job:s unique_tag:b
 watch +exact name:s !timespec:s tag:s user:s job:s unique_tag:b`,
   augeas: `
@@ -347,13 +347,13 @@ volume_attached +passed name:s !server_name provider
 volume_detached +passed name:s server_name provider
 volume_present +passed name:s provider`,
   cmd: `watch
-call +passed name:s !func args:l kws output_loglevel:s hide_output:b use_vt:b cwd user env shell sfun stateful root password prepend_path timeout ignore_timeout success_retcodes success_stdout success_stderr source template defaults context retcode
-run +passed +exact name:s cwd:s root:s runas:s password:s shell:s env:lm prepend_path:s stateful:bl output_loglevel:s hide_output:b timeout:i ignore_timeout:b use_vt:b success_retcodes:il success_stdout:sl success_stderr:sl sfun source template:s defaults context retcode func args kws user bg:b stdin:s group:s clean_env:b output_encoding:s ignore_retcode:b redirect_stderr:b rstrip:b reset_system_locale:b encoded_cmd:b binds:l
-script +passed +exact name:s source:s template:s cwd:s runas:s password:s shell:s env:lm stateful:bl timeout:i use_vt:b output_loglevel:s hide_output:b defaults:m context:m success_retcodes:il success_stdout:sl success_stderr:sl retcode sfun root:s prepend_path:s ignore_timeout:b func args:s kws user group:s clean_env:b output_encoding:s ignore_retcode:b bg:b reset_system_locale:b
-wait +passed +exact name:s cwd:s root:s runas:s shell:s env:lm stateful:bl output_loglevel:s hide_output:b use_vt:b success_retcodes:il success_stdout:sl success_stderr:sl sfun password:s prepend_path:s timeout:i ignore_timeout:b source template defaults context retcode func args kws user group:s clean_env:b output_encoding:s ignore_retcode:b bg:b reset_system_locale:b
-wait_call +passed name:s !func args:l kws stateful:b use_vt:b output_loglevel:s hide_output:b sfun cwd root password shell env prepend_path timeout ignore_timeout success_retcodes success_stdout success_stderr source template defaults context retcode user
-wait_script +passed name:s source template cwd runas shell env stateful:b use_vt:b output_loglevel:s hide_output:b success_retcodes success_stdout success_stderr sfun root password prepend_path timeout ignore_timeout defaults context retcode func args kws user
-watch +passed name:s cwd root runas shell env:l stateful:b output_loglevel:s hide_output:b use_vt:b success_retcodes success_stdout success_stderr sfun password prepend_path timeout ignore_timeout source template defaults context retcode func args kws user`,
+call +passed name:s !func args:l kws output_loglevel:s hide_output:b use_vt:b cwd user env shell stateful root password prepend_path timeout ignore_timeout success_retcodes success_stdout success_stderr source template defaults context retcode
+run +passed +exact name:s cwd:s root:s runas:s password:s shell:s env:lm prepend_path:s stateful:bl output_loglevel:s hide_output:b timeout:i ignore_timeout:b use_vt:b success_retcodes:il success_stdout:sl success_stderr:sl source template:s defaults context retcode func args kws user bg:b stdin:s group:s clean_env:b output_encoding:s ignore_retcode:b redirect_stderr:b rstrip:b reset_system_locale:b encoded_cmd:b binds:l
+script +passed +exact name:s source:s template:s cwd:s runas:s password:s shell:s env:lm stateful:bl timeout:i use_vt:b output_loglevel:s hide_output:b defaults:m context:m success_retcodes:il success_stdout:sl success_stderr:sl retcode root:s prepend_path:s ignore_timeout:b func args:s kws user group:s clean_env:b output_encoding:s ignore_retcode:b bg:b reset_system_locale:b
+wait +passed +exact name:s cwd:s root:s runas:s shell:s env:lm stateful:bl output_loglevel:s hide_output:b use_vt:b success_retcodes:il success_stdout:sl success_stderr:sl password:s prepend_path:s timeout:i ignore_timeout:b source template defaults context retcode func args kws user group:s clean_env:b output_encoding:s ignore_retcode:b bg:b reset_system_locale:b
+wait_call +passed name:s !func args:l kws stateful:b use_vt:b output_loglevel:s hide_output:b cwd root password shell env prepend_path timeout ignore_timeout success_retcodes success_stdout success_stderr source template defaults context retcode user
+wait_script +passed name:s source template cwd runas shell env stateful:b use_vt:b output_loglevel:s hide_output:b success_retcodes success_stdout success_stderr root password prepend_path timeout ignore_timeout defaults context retcode func args kws user
+watch +passed name:s cwd root runas shell env:l stateful:b output_loglevel:s hide_output:b use_vt:b success_retcodes success_stdout success_stderr password prepend_path timeout ignore_timeout source template defaults context retcode func args kws user`,
   composer: `
 installed@67 name:s composer:s php:s user prefer_source prefer_dist no_scripts no_plugins optimize no_dev:b quiet:b composer_home:s always_check:b env
 update@67 name:s composer php user prefer_source prefer_dist no_scripts no_plugins optimize no_dev quiet:b composer_home:s env`,
@@ -472,11 +472,11 @@ vm_created@67 name:s !vm_name !cpu !memory !image !version !interfaces !disks !s
 vm_registered@67 !vm_name !datacenter !placement !vm_file power_on:b
 vm_updated@67 name:s !vm_name !cpu !memory !image !version !interfaces !disks !scsi_devices !serial_ports !datacenter !datastore cd_dvd_drives sata_controllers advanced_configs power_on:b`,
   etcd: `watch
-directory +passed name:s profile value sfun
-rm +passed name:s recurse:b profile:s value sfun
-set +passed name:s !value:s profile:s sfun host:s port:si username:s password:s
-wait_rm +passed name:s recurse:b profile:s sfun value
-wait_set +passed name:s !value:s profile:s sfun`,
+directory +passed name:s profile value
+rm +passed name:s recurse:b profile:s value
+set +passed name:s !value:s profile:s host:s port:si username:s password:s
+wait_rm +passed name:s recurse:b profile:s value
+wait_set +passed name:s !value:s profile:s`,
   ethtool: `
 coalesce@67 +passed name:s test adaptive_rx:b adaptive_tx:b rx_usecs:i rx_frame:i rx_usecs_irq:i rx_frames_irq:i tx_usecs:i tx_frames:i tx_usecs_irq:i tx_frames_irq:i stats_block_usecs:i pkt_rate_low:i rx_usecs_low:i rx_frames_low:i tx_usecs_low:i tx_frames_low:i pkt_rate_high:i rx_usecs_high:i rx_frames_high:i tx_usecs_high:i tx_frames_high:i sample_interval:if
 offload@67 +passed name:s test tcp_segmentation_offload:b
@@ -905,7 +905,7 @@ activate@67 name:s !lbn:s !target:s profile:s tgt_type:s
 disable@67 name:s !lbn:s !target:s profile:s tgt_type:s
 stop@67 name:s !lbn:s !target:s profile:s tgt_type:s`,
   module: `watch
-run +passed +open name:s returner m_name:s m_fun:s m_state:s m_saltenv:s kwargs password:s size:i hash_type:s args func:s enable:b db sql
+run +passed +open name:s returner m_name:s m_fun:s m_state:s m_saltenv:s kwargs
 wait +passed +open name:s returner m_name m_fun m_state m_saltenv
 watch +passed +open name:s returner m_name m_fun m_state m_saltenv`,
   mongodb_database: `package=saltext-mongodb
@@ -919,9 +919,9 @@ unmonitor@67 name:s`,
   mount: `watch
 fstab_absent +exact name:s !fs_file:s mount_by:s config:s
 fstab_present +exact name:s !fs_file:s !fs_vfstype:s fs_mntops:sl fs_freq:is fs_passno:is mount_by:s config:s mount:b match_on:sl not_change:b fs_mount:b
-mounted +dropped +exact name:s !device:s !fstype:s mkmnt:b opts:sl dump:is pass_num:is config:s persist:b mount:b user:s match_on:sl device_name_regex:l extra_mount_invisible_options:l extra_mount_invisible_keys:l extra_mount_ignore_fs_keys:m extra_mount_translate_options:m hidden_opts:sl bind_mount_copy_active_opts:b sfun
+mounted +dropped +exact name:s !device:s !fstype:s mkmnt:b opts:sl dump:is pass_num:is config:s persist:b mount:b user:s match_on:sl device_name_regex:l extra_mount_invisible_options:l extra_mount_invisible_keys:l extra_mount_ignore_fs_keys:m extra_mount_translate_options:m hidden_opts:sl bind_mount_copy_active_opts:b
 swap +exact name:s persist:b config:s
-unmounted +dropped +exact name:s device:s config:s persist:b user:s sfun fstype opts`,
+unmounted +dropped +exact name:s device:s config:s persist:b user:s fstype opts`,
   mssql_database: `
 absent@67 +passed name:s
 present@67 +passed name:s containment:s options`,
@@ -968,9 +968,9 @@ managed name:s config defaults`,
   netusers: `
 managed name:s users defaults`,
   network: `
-managed +passed +dropped name:s enabled:b test addr type:s hwaddr noifupdown:b slaves:s dns_proto:sl dns_servers:l ip_proto:sl ip_addrs:l gateway:s proto:s ipaddr:s netmask:s enable_ipv6:b ipv6proto:s ipv6addrs ipv6gateway:s ipv6netmask:i dns channels ipaddr_start:s ipaddr_end:s clonenum_start:i mtu:i vlan:b master:s mode:s miimon:i arp_interval:if downdelay:i lacp_rate:s max_bonds:i updelay:i use_carrier:b hashing-algorithm:s autoneg:b speed:i duplex:s rx:b tx:b sg:b tso:b ufo:b gso:b gro:b lro:b bridge:s delay:if ports:s bypassfirewall:b team_master:s team_port_config ipv6addr:s team_config onboot:b userctl:b ipv6_autoconf:b ipv6ttl:i ttl:i
-routes +passed name:s test routes
-system +passed name:s enabled:b hostname:s gateway:s gatewaydev:s nozeroconf:b nisdomain:s require_reboot:b apply_hostname:b retain_settings:b`,
+managed +passed +dropped +exact name:s enabled:b test addr type:s hwaddr:s noifupdown:b slaves:sl dns_proto:s dns_servers:l ip_proto:s ip_addrs:l gateway:s proto:s ipaddr:s netmask:si enable_ipv6:b ipv6proto:s ipv6addrs:l ipv6gateway:s ipv6netmask:is dns:sl channels:m ipaddr_start:s ipaddr_end:s clonenum_start:is mtu:is vlan:b master:s mode:s miimon:is arp_interval:is downdelay:is lacp_rate:s updelay:is use_carrier:bs hashing-algorithm:s autoneg:bs speed:is duplex:s rx:bs tx:bs sg:bs tso:bs ufo:bs gso:bs gro:bs lro:bs bridge:s delay:is ports:sl bypassfirewall:bs team_master:s team_port_config ipv6addr:s team_config onboot userctl:bs ipv6_autoconf:bs ttl:is ipaddrs:l addresses:l broadcast:s metric:is pointopoint:s scope:s srcaddr:s search:sl dns_search:sl domain:s enable_ipv4:b ipv6ipaddr:s accept_ra:is autoconf:is privext:is hostname:s leasehours:is leasetime:is vendor:s client:s advertise:s wol:sib slave_type:s primary:s arp_ip_target:l ad_select:is xmit_hash_policy:s stp:bs fd:is ageing:is gcint:is hello:is maxage:is bridgeprio:i priority:is maxwait:i hw:s pathcost:s portprio:s waitport:si vlan_id:i phys_dev:s parent:s reorder_hdr:bs gvrp:bs loose_binding:bs my_inner_ipaddr:s my_outer_ipaddr:s endpoint:s local:s user:s password:s pppoe_iface:s noipdefault:bs usepeerdns:bs defaultroute:bs holdoff:is maxfail:is hide-password:bs lcp-echo-interval:is lcp-echo-failure:is connect:s noauth:bs persist:bs noaccomp:bs linkname:s hotplug:b up_cmds:l pre_up_cmds:l post_up_cmds:l down_cmds:l pre_down_cmds:l post_down_cmds:l filename:s source:s wireless-essid:s wireless-mode:s wpa-ssid:s wpa-psk:s wpa-conf:s onparent:bs peerdns:bs peerroutes:bs defroute:bs ipv6_peerdns:bs ipv6_peerroutes:bs ipv6_defroute:bs ipv4_failure_fatal:bs dhcpv6c:bs nm_controlled:bs arpcheck:bs zone:s uuid:s nickname:s startmode:s macaddr:s prefix:si
+routes +passed +exact name:s test !routes:l apply_hostname:bs hostname:s require_reboot:bs
+system +passed +exact name:s enabled:b hostname:s gateway:s gatewaydev:s nozeroconf:bs nisdomain:s require_reboot:bs apply_hostname:bs retain_settings:b search:s networking_ipv6:bs networkdelay:is devtimeout:is enable_ipv6:b ipv6gateway:s dns:sl dns_search:sl`,
   neutron_network: `
 absent@67 +passed name:s auth
 present@67 +passed name:s auth vlan:i project:s shared:b external:b admin_state_up`,
@@ -1082,24 +1082,24 @@ present@67 +passed name:s`,
 installed@67 name:s version defaults:b force:b preferred_state:s
 removed@67 name:s`,
   pip: `
-installed +passed +exact name:s pkgs:l pip_bin:s requirements:s bin_env:s use_wheel:b no_use_wheel:b log:s proxy:s timeout:si repo editable:s find_links:sl index_url:s extra_index_url:s no_index:b mirrors:sl build:s target:s download:s download_cache:s source:s upgrade:b force_reinstall:b ignore_installed:b exists_action:s no_deps:b no_install:b no_download:b install_options:sl global_options:sl user:s cwd:s pre_releases:b cert:s allow_all_external:b allow_external:sl allow_unverified:sl process_dependency_links:b env_vars:m use_vt:b trusted_host:s no_cache_dir:b cache_dir:s no_binary:sl extra_args:silm
+installed +passed +exact name:s pkgs:l pip_bin:s requirements:sl bin_env:s use_wheel:b no_use_wheel:b log:s proxy:s timeout:is repo editable:sl find_links:sl index_url:s extra_index_url:s no_index:b mirrors:sl build:s target:s download:s download_cache:s source:s upgrade:b force_reinstall:b ignore_installed:b exists_action:s no_deps:b no_install:b no_download:b install_options:sl global_options:sl user:s cwd:s pre_releases:b cert:s allow_all_external:b allow_external:sl allow_unverified:sl process_dependency_links:b env_vars:m use_vt:b trusted_host:s no_cache_dir:b cache_dir no_binary:sl extra_args:l
 pip_has_exceptions_mod !ver
 pip_has_internal_exceptions_mod !ver
 purge_pip
-removed +exact name:s requirements:s bin_env:s log:s proxy:s timeout:si user:s cwd:s use_vt:b
-uptodate name:s bin_env user cwd use_vt:b`,
+removed +exact name:s requirements:sl bin_env:s log:s proxy:s timeout:is user:s cwd:s use_vt:b
+uptodate +exact name:s bin_env:s user:s cwd:s use_vt:b`,
   pkg: `watch
-downloaded +passed +exact name:s version:s pkgs:l fromrepo:s ignore_epoch:b downloadonly refresh:b normalize:b skip_suggestions:b sfun resolve_capabilities:b disablerepo:sl skip_verify:b cache_valid_time:i install_recommends:b only_upgrade:b debconf:s force_yes:b force_conf_new:b env:lm enablerepo:sl disableexcludes:s branch:s setopt:sl split_arch:b diff_attr:sl ignore_repo_failure:b no_recommends:b root:s sysupgrade:b report_reboot_exit_codes:b
-group_installed +passed +exact name:s skip:l include:l sfun fromrepo:s enablerepo:sl disablerepo:sl skip_verify:b disableexcludes:s branch:s setopt:sl
-held +passed +exact name:s version:s pkgs:l replace:b sfun
-installed +passed +exact name:s version:s refresh:b fromrepo:s skip_verify:b skip_suggestions:b pkgs:l sources:l allow_updates:b pkg_verify:bl normalize:b ignore_epoch:b reinstall:b update_holds:b resolve_capabilities:b split_arch:b verify_ssl:b hold:b sfun cache_valid_time:i ignore_types:l verify_options:l install_recommends:b only_upgrade:b report_reboot_exit_codes:b disablerepo:sl debconf:s force_yes:b force_conf_new:b env:lm enablerepo:sl disableexcludes:s branch:s setopt:sl diff_attr:sl ignore_repo_failure:b no_recommends:b root:s sysupgrade:b downloadonly:b
-latest +passed +exact name:s refresh:b fromrepo:s skip_verify:b pkgs:l watch_flags:b sources sfun cache_valid_time:i resolve_capabilities:b install_recommends:b only_upgrade:b report_reboot_exit_codes:b disablerepo:sl debconf:s force_yes:b force_conf_new:b env:lm enablerepo:sl disableexcludes:s branch:s setopt:sl split_arch:b diff_attr:sl ignore_repo_failure:b no_recommends:b root:s sysupgrade:b downloadonly:b
-patch_downloaded +passed +exact name:s advisory_ids:l downloadonly sfun
-patch_installed +passed +exact name:s advisory_ids:l downloadonly:b sfun
-purged +passed +exact name:s version:s pkgs:l normalize:b ignore_epoch:b sfun env:lm split_arch:b root:s
-removed +passed +exact name:s version:s pkgs:l normalize:b ignore_epoch:b sfun env:lm split_arch:b root:s
-unheld +passed +exact name:s version:s pkgs:l all:b sfun
-uptodate +passed +exact name:s refresh:b pkgs:l fromrepo:s sfun resolve_capabilities:b dist_upgrade:b skip_verify:b allow_downgrades:b minimal:b obsoletes:b cache_valid_time:i force_yes:b force_conf_new:b enablerepo:sl disablerepo:sl disableexcludes:s branch:s setopt:sl diff_attr:sl no_recommends:b root:s downloadonly:b`,
+downloaded +passed +exact name:s version:s pkgs:l fromrepo:s ignore_epoch:b downloadonly refresh:b normalize:b skip_suggestions:b resolve_capabilities:b disablerepo:sl skip_verify:b cache_valid_time:i install_recommends:b only_upgrade:b debconf:s force_yes:b force_conf_new:b env:lm enablerepo:sl disableexcludes:s branch:s setopt:sl split_arch:b diff_attr:sl ignore_repo_failure:b no_recommends:b root:s sysupgrade:b report_reboot_exit_codes:b
+group_installed +passed +exact name:s skip:l include:l fromrepo:s enablerepo:sl disablerepo:sl skip_verify:b disableexcludes:s branch:s setopt:sl
+held +passed +exact name:s version:s pkgs:l replace:b
+installed +passed +exact name:s version:s refresh:b fromrepo:s skip_verify:b skip_suggestions:b pkgs:l sources:l allow_updates:b pkg_verify:bl normalize:b ignore_epoch:b reinstall:b update_holds:b resolve_capabilities:b split_arch:b verify_ssl:b hold:b cache_valid_time:i ignore_types:l verify_options:l install_recommends:b only_upgrade:b report_reboot_exit_codes:b disablerepo:sl debconf:s force_yes:b force_conf_new:b env:lm enablerepo:sl disableexcludes:s branch:s setopt:sl diff_attr:sl ignore_repo_failure:b no_recommends:b root:s sysupgrade:b downloadonly:b
+latest +passed +exact name:s refresh:b fromrepo:s skip_verify:b pkgs:l watch_flags:b sources cache_valid_time:i resolve_capabilities:b install_recommends:b only_upgrade:b report_reboot_exit_codes:b disablerepo:sl debconf:s force_yes:b force_conf_new:b env:lm enablerepo:sl disableexcludes:s branch:s setopt:sl split_arch:b diff_attr:sl ignore_repo_failure:b no_recommends:b root:s sysupgrade:b downloadonly:b
+patch_downloaded +passed +exact name:s advisory_ids:l downloadonly
+patch_installed +passed +exact name:s advisory_ids:l downloadonly:b
+purged +passed +exact name:s version:s pkgs:l normalize:b ignore_epoch:b env:lm split_arch:b root:s
+removed +passed +exact name:s version:s pkgs:l normalize:b ignore_epoch:b env:lm split_arch:b root:s
+unheld +passed +exact name:s version:s pkgs:l all:b
+uptodate +passed +exact name:s refresh:b pkgs:l fromrepo:s resolve_capabilities:b dist_upgrade:b skip_verify:b allow_downgrades:b minimal:b obsoletes:b cache_valid_time:i force_yes:b force_conf_new:b enablerepo:sl disablerepo:sl disableexcludes:s branch:s setopt:sl diff_attr:sl no_recommends:b root:s downloadonly:b`,
   pkgbuild: `
 built name:s !runas !dest_dir:s !spec:s !sources !tgt:s template:s deps env results force:b saltenv:s log_dir:s
 repo name:s keyid env use_passphrase:b gnupghome:s runas:si timeout:if`,
@@ -1234,7 +1234,7 @@ sync_proxymodules +passed +exact name:s refresh:b extmod_whitelist:sm extmod_bla
 sync_renderers +passed +exact name:s refresh:b extmod_whitelist:sm extmod_blacklist:sm
 sync_resources@8 +passed +exact name:s refresh:b extmod_whitelist:sm extmod_blacklist:sm
 sync_returners +passed +exact name:s refresh:b extmod_whitelist:sm extmod_blacklist:sm
-sync_sdb +passed +exact name:s refresh:b extmod_whitelist:sm extmod_blacklist:sm
+sync_sdb +passed +exact name:s extmod_whitelist:sm extmod_blacklist:sm
 sync_serializers +passed +exact name:s refresh:b extmod_whitelist:sm extmod_blacklist:sm
 sync_states +passed +exact name:s refresh:b extmod_whitelist:sm extmod_blacklist:sm
 sync_thorium +passed +exact name:s refresh:b extmod_whitelist:sm extmod_blacklist:sm
@@ -1363,7 +1363,7 @@ check_pillar +exact name:s present:sl boolean:sl integer:sl string:sl listing:sl
 configurable_test_state +exact name:s changes:sb result:sb comment:s warnings:sl allow_test_mode_failure:b@78
 fail_with_changes +dropped +exact name:s comment:s result changes
 fail_without_changes +dropped +exact name:s comment:s result changes
-nop +dropped +exact name:s result comment changes something:s foo:s
+nop +dropped +exact name:s result comment changes
 show_notification +dropped +exact name:s !text:s result comment changes
 succeed_with_changes +dropped +exact name:s comment:s result changes
 succeed_without_changes +dropped +exact name:s comment:s result changes`,

@@ -25,7 +25,6 @@ export interface CmdCallArgs extends Common {
   user?: Yaml;
   env?: Yaml;
   shell?: Yaml;
-  sfun?: Yaml;
   stateful?: Yaml;
   root?: Yaml;
   password?: Yaml;
@@ -56,7 +55,6 @@ export interface CmdWaitCallArgs extends Common {
   output_loglevel?: Input<string>;
   /** Default: `false`. */
   hide_output?: Input<boolean>;
-  sfun?: Yaml;
   cwd?: Yaml;
   root?: Yaml;
   password?: Yaml;
@@ -94,7 +92,6 @@ export interface CmdWaitScriptArgs extends Common {
   success_retcodes?: ScalarOrList;
   success_stdout?: ScalarOrList;
   success_stderr?: ScalarOrList;
-  sfun?: Yaml;
   root?: Yaml;
   password?: Yaml;
   prepend_path?: Yaml;
@@ -127,7 +124,6 @@ export interface CmdWatchArgs extends Common {
   success_retcodes?: ScalarOrList;
   success_stdout?: ScalarOrList;
   success_stderr?: ScalarOrList;
-  sfun?: Yaml;
   password?: Yaml;
   prepend_path?: Yaml;
   timeout?: Yaml;

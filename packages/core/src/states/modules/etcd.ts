@@ -8,7 +8,6 @@ export interface EtcdDirectoryArgs extends Common {
   name?: Input<string>;
   profile?: Yaml;
   value?: Yaml;
-  sfun?: Yaml;
 }
 
 export interface EtcdRmArgs extends Common {
@@ -17,14 +16,12 @@ export interface EtcdRmArgs extends Common {
   recurse?: Input<boolean>;
   profile?: Input<string>;
   value?: Yaml;
-  sfun?: Yaml;
 }
 
 export interface EtcdSetArgs extends Common {
   name?: Input<string>;
   value: Input<string>;
   profile?: Input<string>;
-  sfun?: Yaml;
   /** Named in the documentation, not in the signature. */
   host?: Input<string>;
   /** Named in the documentation, not in the signature. */
@@ -40,7 +37,6 @@ export interface EtcdWaitRmArgs extends Common {
   /** Default: `false`. */
   recurse?: Input<boolean>;
   profile?: Input<string>;
-  sfun?: Yaml;
   value?: Yaml;
 }
 
@@ -48,7 +44,6 @@ export interface EtcdWaitSetArgs extends Common {
   name?: Input<string>;
   value: Input<string>;
   profile?: Input<string>;
-  sfun?: Yaml;
 }
 
 /** Salt's `etcd` states. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.etcd_mod.html */

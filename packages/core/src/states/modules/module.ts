@@ -9,7 +9,9 @@ export { module } from "../builders.generated.ts";
 /** Salt's `module` states. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.module.html */
 export interface Module {
   /**
-   * Calls execution functions, and reports a change in every run: give `onchanges`, `onlyif` or `unless`.
+   * Calls functions of execution modules in every run, and reports what they return as changes: give `onchanges`
+   * or `unless`. Write `"pkg.refresh_db": []`, with the arguments as a list; the older form with `name` works as
+   * well.
    *
    * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Arguments that it does not know
    * are handed on.
@@ -17,7 +19,7 @@ export interface Module {
    */
   run(id: Input<string>, args?: ModuleRunArgs): State<"module", ModuleRunArgs>;
   /**
-   * Calls execution functions only when `watch` or `listen` sees changes.
+   * Does nothing by itself: when a `watch` or `listen` fires, it calls what `module.run` would.
    *
    * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Arguments that it does not know
    * are handed on.
@@ -25,7 +27,7 @@ export interface Module {
    */
   wait(id: Input<string>, args?: ModuleWaitArgs): State<"module", ModuleWaitArgs>;
   /**
-   * The same as `module.wait`.
+   * Another name of `module.wait`.
    *
    * Salt 3006, 3007 and 3008. `watch` and `listen` run the module's `mod_watch`. Arguments that it does not know
    * are handed on.

@@ -1,10 +1,9 @@
 // Written by `pnpm run catalogue` from the sources of Salt 3006, 3007 and 3008. Do not edit.
 import type { Input, Yaml } from "../../expr/types.ts";
 import type { Common, State } from "../../state/types.ts";
-import type { ScalarOrList } from "../loose.ts";
-import type { PipInstalledArgs, PipRemovedArgs } from "../hand/pip.ts";
+import type { PipInstalledArgs, PipRemovedArgs, PipUptodateArgs } from "../hand/pip.ts";
 
-export type { PipInstalledArgs, PipRemovedArgs } from "../hand/pip.ts";
+export type { PipInstalledArgs, PipRemovedArgs, PipUptodateArgs } from "../hand/pip.ts";
 export { pip } from "../builders.generated.ts";
 
 export interface PipPipHasExceptionsModArgs extends Common {
@@ -18,19 +17,10 @@ export interface PipPipHasInternalExceptionsModArgs extends Common {
 export interface PipPurgePipArgs extends Common {
 }
 
-export interface PipUptodateArgs extends Common {
-  name?: Input<string>;
-  bin_env?: Yaml;
-  user?: ScalarOrList;
-  cwd?: Yaml;
-  /** Default: `false`. */
-  use_vt?: Input<boolean>;
-}
-
 /** Salt's `pip` states. https://docs.saltproject.io/en/latest/ref/states/all/salt.states.pip_state.html */
 export interface Pip {
   /**
-   * Installs Python packages.
+   * Installs Python packages, into Salt's own Python unless `bin_env` is given.
    *
    * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
    * are handed on.
@@ -53,13 +43,15 @@ export interface Pip {
    */
   purge_pip(id: Input<string>, args?: PipPurgePipArgs): State<"pip", PipPurgePipArgs>;
   /**
-   * Removes a Python package.
+   * Removes a Python package, from Salt's own Python unless `bin_env` is given.
    *
    * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.pip_state.html#salt.states.pip_state.removed
    */
   removed(id: Input<string>, args?: PipRemovedArgs): State<"pip", PipRemovedArgs>;
   /**
+   * Upgrades all Python packages, in every run; those of Salt's own Python unless `bin_env` is given.
+   *
    * Salt 3006, 3007 and 3008. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/latest/ref/states/all/salt.states.pip_state.html#salt.states.pip_state.uptodate
    */
