@@ -120,7 +120,7 @@ def watch_use(watch, bodies):
     if arguments.kwarg is None:
         return own, False
     further, passed_on = keyword_use(watch, arguments.kwarg.arg, bodies)
-    return own + list(further), passed_on
+    return own + [each for each in further if each != "sfun"], passed_on
 
 
 def parameters(arguments, known):

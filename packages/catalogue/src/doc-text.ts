@@ -1,4 +1,5 @@
 import type { Literal } from "./facts.ts";
+import { markdown } from "./markdown.ts";
 import type { CatalogueFunction, CatalogueModule, CatalogueParameter, Line } from "./types.ts";
 
 /** What the texts say beyond one function. */
@@ -40,7 +41,7 @@ export function functionDoc(
   ];
   return [
     ...(note === undefined ? [] : [...wrap(note), ""]),
-    ...(context.withDocumentation && fun.documentation !== "" ? [...fun.documentation.split("\n"), ""] : []),
+    ...(context.withDocumentation && fun.documentation !== "" ? [...markdown(fun.documentation.split("\n")), ""] : []),
     ...wrap(facts.join(" ")),
     ...(context.withDocumentation ? [] : [documentationUrl(fun, context)]),
   ];
@@ -66,7 +67,7 @@ export function parameterDoc(
   fun: CatalogueFunction,
   context: DocContext,
 ): readonly string[] {
-  if (context.withDocumentation && parameter.description !== "") return parameter.description.split("\n");
+  if (context.withDocumentation && parameter.description !== "") return markdown(parameter.description.split("\n"));
   const { defaults, lines, origin } = parameter;
   const shown = defaults.filter((each) => each.value !== null && literalText(each.value).length <= 60);
   const isSame = shown.length === 1 && shown[0]?.lines.length === lines.length;
@@ -74,7 +75,9 @@ export function parameterDoc(
   const facts = [
     ...(texts.length > 0 ? [`Default: ${texts.join(", ")}.`] : []),
     ...(lines.length < fun.lines.length ? [`Salt ${enumerate(lines)} only.`] : []),
-    ...(origin === "documentation" ? ["Named in the documentation, not in the signature."] : []),
+    ...(origin === "documentation" || origin === "example"
+      ? ["Named in the documentation, not in the signature."]
+      : []),
   ];
   return facts.length === 0 ? [] : wrap(facts.join(" "));
 }

@@ -2,8 +2,8 @@
 
 export type Literal = null | boolean | number | string | readonly Literal[] | { readonly [key: string]: Literal };
 
-/** Where a parameter is known from: the signature, names read from `**kwargs`, or documentation alone. */
-export type Origin = "signature" | "keywords" | "documentation";
+/** Where a parameter is known from: the signature, names read from `**kwargs`, documentation, or an example alone. */
+export type Origin = "signature" | "keywords" | "documentation" | "example";
 
 export interface ParameterFacts {
   readonly name: string;

@@ -119,7 +119,7 @@ function shownParameters(
       name,
       lines,
       required: false,
-      origin: "documentation",
+      origin: "example",
       defaults: [],
       allowed: [],
       guess: guess(name, { facts: [], examples: values }),
