@@ -42,6 +42,7 @@ def read_module(path):
         "name": virtual_name(tree, stem, known),
         "otherNames": other_names(known),
         "file": stem,
+        "path": path,
         "modWatch": "mod_watch" in names,
         "documentation": ast.get_docstring(tree) or "",
         "functions": sorted(functions, key=lambda each: each["name"]),

@@ -29,7 +29,7 @@ export function functionDoc(
 ): readonly string[] {
   const required = fun.parameters.filter((each) => each.required).map((each) => `\`${each.name}\``);
   const facts = [
-    linesText(module.name, fun.lines, context),
+    ...(context.withDocumentation ? [] : [linesText(module.name, fun.lines, context)]),
     ...(required.length > 0 ? [`Required: ${required.join(", ")}.`] : []),
     module.modWatch.length > 0
       ? "`watch` and `listen` run the module's `mod_watch`."

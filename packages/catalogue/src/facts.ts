@@ -35,7 +35,9 @@ export interface ModuleFacts {
   readonly name: string;
   /** Names that it goes by as well. */
   readonly otherNames: readonly string[];
+  /** The file's own name, which documentation is named after. */
   readonly file: string;
+  readonly path: string;
   readonly modWatch: boolean;
   readonly documentation: string;
   readonly functions: readonly FunctionFacts[];
@@ -44,6 +46,10 @@ export interface ModuleFacts {
 
 export interface Facts {
   readonly modules: readonly ModuleFacts[];
-  /** Files that Python could not parse. */
-  readonly problems: readonly { readonly file: string; readonly message: string }[];
+  /** Files that Python does not take. */
+  readonly problems: readonly {
+    readonly file: string;
+    readonly line: number | null;
+    readonly message: string;
+  }[];
 }

@@ -29,6 +29,8 @@ export function guess(name: string, { facts, examples }: Evidence): Guess {
     for (const letter of fromWords(each.docType ?? "")) found.add(letter);
     for (const letter of fromDefault(each.docDefault ?? "")) found.add(letter);
   }
+  // A number with a point in an example alone is a version as often as a number.
+  if (found.size === 0 && examples.some((each) => typeof each === "number" && !Number.isInteger(each))) found.add("s");
   // Where examples alone show a list or mapping, Salt often takes a text as well.
   const shown = new Set(examples.flatMap(fromLiteral));
   const isPlain = [...shown].every((each) => each !== "l" && each !== "m");

@@ -17,4 +17,4 @@ export type {
   Letter,
   Line,
 } from "./types.ts";
-export { type TypingsOptions, typings, typingsHeader } from "./typings.ts";
+export { type Typings, type TypingsOptions, typings, typingsHeader } from "./typings.ts";

@@ -1,4 +1,5 @@
 import { type DocContext, functionDoc, parameterDoc, tsdoc } from "./doc-text.ts";
+import { markdown } from "./markdown.ts";
 import { constantName, memberName, pascal } from "./names.ts";
 import { typeText, type Used } from "./type-text.ts";
 import type { CatalogueFunction, CatalogueModule, CatalogueParameter, Letter } from "./types.ts";
@@ -17,6 +18,8 @@ export interface ModuleTextOptions extends DocContext {
   readonly interfaces: ReadonlyMap<string, string>;
   /** By the interface's name. */
   readonly hand: ReadonlyMap<string, HandType>;
+  /** A whole member's type, where the builder's is taken from elsewhere, and the name to import for it. */
+  readonly borrowed?: (module: string, fun: string) => { readonly type: string; readonly uses: string } | undefined;
   /** What every state takes, with the letters of its types. */
   readonly common: ReadonlyMap<string, readonly Letter[]>;
   /** Requisites are never arguments of a function. */
@@ -31,11 +34,17 @@ export interface ModuleTextOptions extends DocContext {
 
 /** One module's types and builders as TypeScript's source. */
 export function moduleText(module: CatalogueModule, options: ModuleTextOptions): string {
-  const used: Used = new Set(["Input", "State"]);
+  const used: Used = new Set();
   const type = pascal(module.name);
   const interfaces: string[] = [];
   const hand = new Map<string, string[]>();
   const members = module.functions.map((fun) => {
+    const borrowed = options.borrowed?.(module.name, fun.name);
+    if (borrowed !== undefined) {
+      used.add(borrowed.uses);
+      return `${tsdoc(functionDoc(module, fun, undefined, options), "  ")}  ${memberName(fun.name)}: ${borrowed.type};\n`;
+    }
+    used.add("Input").add("State");
     const args = options.interfaces.get(`${module.name}.${fun.name}`) as string;
     const own = options.hand.get(args);
     if (own === undefined) interfaces.push(interfaceText(args, fun, options, used));
@@ -58,15 +67,20 @@ export function moduleText(module: CatalogueModule, options: ModuleTextOptions):
     `${options.builders(constantName(module.name), type, module)}\n`,
     "\n",
     ...interfaces.map((each) => `${each}\n`),
-    tsdoc([moduleDoc(module, options)]),
+    tsdoc(moduleDoc(module, options)),
     `export interface ${type} {\n${members.join("")}}\n`,
   ].join("");
 }
 
-function moduleDoc(module: CatalogueModule, { lines }: ModuleTextOptions): string {
+function moduleDoc(module: CatalogueModule, { lines, withDocumentation }: ModuleTextOptions): readonly string[] {
+  const title = `Salt's \`${module.name}\` states.`;
+  if (withDocumentation) {
+    const text = module.documentation === "" ? [] : ["", ...markdown(module.documentation.split("\n"))];
+    return [title, ...text];
+  }
   const own = module.lines.at(-1) === lines.at(-1) ? "latest" : module.lines.at(-1);
   const file = module.files.at(-1);
-  return `Salt's \`${module.name}\` states. https://docs.saltproject.io/en/${own}/ref/states/all/salt.states.${file}.html`;
+  return [`${title} https://docs.saltproject.io/en/${own}/ref/states/all/salt.states.${file}.html`];
 }
 
 function isOptional(module: CatalogueModule, fun: CatalogueFunction, options: ModuleTextOptions): boolean {

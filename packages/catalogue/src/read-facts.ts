@@ -10,7 +10,8 @@ const program = fileURLToPath(new URL("../python", import.meta.url));
  * Reads the state modules of directories and files, without importing them.
  *
  * @param python - a Python 3.9 or newer; it needs no Salt.
- * @param paths - directories such as `…/salt/states`, or single files.
+ * @param paths - directories such as `…/salt/states`, or single files. Of files that have one name in several directories the
+ *   first counts, as Salt's loader has it.
  * @throws Error when Python cannot be started or fails.
  * @example
  * await readFacts("python3", ["/srv/salt/_states"])

@@ -1,8 +1,8 @@
 import type { DocContext } from "./doc-text.ts";
 import type { Facts } from "./facts.ts";
 import { mergeFacts } from "./merge.ts";
-import { moduleText } from "./module-text.ts";
-import { interfaceNames, memberName } from "./names.ts";
+import { type ModuleTextOptions, moduleText } from "./module-text.ts";
+import { constantName, interfaceNames, memberName, pascal } from "./names.ts";
 import type { CatalogueModule, Letter } from "./types.ts";
 
 export interface TypingsOptions {
@@ -14,8 +14,25 @@ export interface TypingsOptions {
   readonly only?: ReadonlySet<string>;
   /** Modules whose names the package knows already. */
   readonly known: ReadonlySet<string>;
+  /** Modules whose builders the package makes better than any that could be read from sources. */
+  readonly curated: ReadonlySet<string>;
+  /** Whether the package has exact types of a function of Salt's. */
+  readonly isExact: (module: string, fun: string) => boolean;
+  /** Paths of sources that are Salt's own, or its extensions', begin with one of these. */
+  readonly salt: readonly string[];
   readonly common: ReadonlyMap<string, readonly Letter[]>;
   readonly requisites: ReadonlySet<string>;
+}
+
+export interface Typings {
+  /** By file name: one for each module, and an index. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The modules that are written. */
+  readonly modules: readonly CatalogueModule[];
+  /** The names of all that were read. */
+  readonly all: readonly string[];
+  /** Modules left out because of another whose name is the same in TypeScript. */
+  readonly clashes: readonly { readonly module: string; readonly other: string }[];
 }
 
 /** The first line of every file, which says whose it is. */
@@ -24,36 +41,83 @@ export const typingsHeader = "// Written by `typesalt types` from the Salt that 
 const loose = ["FileMode", "ScalarOrList", "YamlList", "YamlMap"];
 
 /**
- * Typings of state modules for a user's project, with the documentation of their own install: by file name, a file for
- * each module and an index.
+ * Typings of state modules for a user's project, with the documentation of their own install. Functions of Salt's whose exact
+ * types the package has keep them.
  */
-export function typings(facts: Facts, options: TypingsOptions): ReadonlyMap<string, string> {
+export function typings(facts: Facts, options: TypingsOptions): Typings {
   const globals = new Set([...options.common.keys(), ...options.requisites, "fun", "state"]);
   const all = mergeFacts(new Map([[options.line, facts]]), { globals });
   const chosen = all.filter(({ name }) => options.only === undefined || options.only.has(name));
+  const { named, clashes } = withNames(chosen);
+  const own = ownFunctions(facts, options.salt);
   const doc: DocContext = { lines: [options.line], packages: new Map(), withDocumentation: true };
-  const interfaces = interfaceNames(all);
-  const files = chosen.map((module): [string, string] => [
-    `${module.name}.ts`,
-    moduleText(module, {
-      ...doc,
-      header: typingsHeader,
-      interfaces,
-      hand: new Map(),
-      common: options.common,
-      requisites: options.requisites,
-      needsArguments: () => false,
-      imports: (used) => imports(used, options.from),
-      builders: (constant, type, own) => builders(constant, type, own, options),
-    }),
-  ]);
-  const index = chosen.map(({ name }) => `export * from "./${name}.js";\n`);
-  return new Map([...files, ["index.ts", `${typingsHeader}\n${index.join("")}`]]);
+  const text: ModuleTextOptions = {
+    ...doc,
+    header: typingsHeader,
+    interfaces: interfaceNames(all),
+    hand: new Map(),
+    borrowed: (module, fun) => {
+      if (own.has(`${module}.${fun}`) || !options.isExact(module, fun)) return undefined;
+      const type = pascal(module);
+      return { type: `Salt${type}[${JSON.stringify(fun)}]`, uses: `${type} as Salt${type}` };
+    },
+    common: options.common,
+    requisites: options.requisites,
+    needsArguments: () => false,
+    imports: (used) => imports(used, options.from),
+    builders: (constant, type, module) => builders(constant, type, module, options),
+  };
+  const files = new Map<string, string>();
+  const index: string[] = [];
+  for (const [module, name] of named) {
+    if (options.curated.has(module.name)) {
+      index.push(`export { ${constantName(module.name)} } from ${JSON.stringify(`${options.from}/states`)};\n`);
+      continue;
+    }
+    files.set(`${name}.ts`, moduleText(module, text));
+    index.push(`export * from "./${name}.js";\n`);
+  }
+  files.set("index.ts", `${typingsHeader}\n${index.join("") || "export {};\n"}`);
+  return { files, modules: [...named.keys()], all: all.map(({ name }) => name), clashes };
+}
+
+/** A file's name for each module; systems may not tell upper from lower case. */
+function withNames(modules: readonly CatalogueModule[]) {
+  const named = new Map<CatalogueModule, string>();
+  const clashes: { readonly module: string; readonly other: string }[] = [];
+  const names = new Map<string, string>();
+  const files = new Set(["index"]);
+  for (const module of modules) {
+    const forms = [constantName(module.name), pascal(module.name)];
+    const other = forms.map((each) => names.get(each)).find((each) => each !== undefined);
+    if (other !== undefined) {
+      clashes.push({ module: module.name, other });
+      continue;
+    }
+    for (const each of forms) names.set(each, module.name);
+    const safe = module.name.replaceAll(/[^\w.-]/g, "_");
+    let file = safe;
+    while (files.has(file.toLowerCase())) file += "_";
+    files.add(file.toLowerCase());
+    named.set(module, file);
+  }
+  return { named, clashes };
+}
+
+/** Functions that come from sources which are not Salt's own. */
+function ownFunctions({ modules }: Facts, salt: readonly string[]): ReadonlySet<string> {
+  const own = modules.filter(({ path }) => !salt.some((folder) => path.startsWith(folder)));
+  return new Set(
+    own.flatMap(({ name, otherNames, functions }) =>
+      [name, ...otherNames].flatMap((each) => functions.map((fun) => `${each}.${fun.name}`)),
+    ),
+  );
 }
 
 function imports(used: ReadonlySet<string>, from: string): readonly string[] {
-  const types = [...used].filter((each) => !loose.includes(each)).sort();
-  const own = loose.filter((each) => used.has(each));
+  const isOwn = (name: string) => loose.includes(name) || name.includes(" as ");
+  const types = [...used].filter((each) => !isOwn(each)).sort();
+  const own = [...used].filter(isOwn).sort();
   return [
     `import { ${[...types.map((each) => `type ${each}`), "defineModule"].join(", ")} } from ${JSON.stringify(from)};`,
     ...(own.length === 0 ? [] : [`import type { ${own.join(", ")} } from ${JSON.stringify(`${from}/states`)};`]),

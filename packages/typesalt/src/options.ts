@@ -2,9 +2,9 @@ import { parseArgs } from "node:util";
 import { didYouMean, type SaltLine, saltLines } from "./engine.ts";
 import { InputError, reasonOf } from "./problem.ts";
 
-const verbs = ["plan", "check"] as const;
+export type Verb = "plan" | "check";
 
-export type Verb = (typeof verbs)[number];
+const verbs = ["plan", "check", "types"] as const;
 
 /** One directory of SLS files, in its saltenv. */
 export interface FileRoot {
@@ -30,9 +30,24 @@ export interface Command {
   readonly json: boolean;
 }
 
-const options = {
+/** What `typesalt types` is asked for. */
+export interface TypesCommand {
+  readonly verb: "types";
+  readonly out: string;
+  readonly python: string | undefined;
+  /** Directories that hold `_states`. */
+  readonly fileRoots: readonly string[];
+  readonly configDir: string | undefined;
+  /** The modules to write; all where there are none. */
+  readonly only: readonly string[];
+  /** The package that the typings import. */
+  readonly from: string;
+  /** Packages' functions are called, which say where their modules are. */
+  readonly execute: boolean;
+}
+
+const judging = {
   salt: { type: "string" },
-  "file-root": { type: "string", multiple: true },
   sls: { type: "string", multiple: true },
   minion: { type: "string", multiple: true },
   extension: { type: "string", multiple: true },
@@ -40,6 +55,21 @@ const options = {
   pillar: { type: "string" },
   "salt-call": { type: "string" },
   json: { type: "boolean" },
+} as const;
+
+const typing = {
+  out: { type: "string" },
+  python: { type: "string" },
+  "config-dir": { type: "string" },
+  only: { type: "string", multiple: true },
+  from: { type: "string" },
+  execute: { type: "boolean" },
+} as const;
+
+const options = {
+  ...judging,
+  ...typing,
+  "file-root": { type: "string", multiple: true },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -50,13 +80,42 @@ const options = {
  * @returns what is asked for; `"help"` or `"version"` where that is it.
  * @throws InputError for what the command does not know.
  */
-export function readCommand(args: readonly string[]): Command | "help" | "version" {
+export function readCommand(args: readonly string[]): Command | TypesCommand | "help" | "version" {
   const { values, positionals } = parse(args);
   if (values.help === true) return "help";
   if (values.version === true) return "version";
-  const [word, input, ...rest] = positionals;
+  const [word, ...rest] = positionals;
   const verb = verbOf(word);
-  const [more] = rest;
+  for (const [name, value] of Object.entries(values)) {
+    // An unset variable of the shell would be the working directory, or no minion at all.
+    if ([value].flat().includes("")) throw new InputError(`--${name} is given nothing.`);
+    if (Object.hasOwn(verb === "types" ? judging : typing, name)) {
+      throw new InputError(
+        `--${name} is no option of ${verb}, but of ${verb === "types" ? "check and plan" : "types"}.`,
+      );
+    }
+  }
+  return verb === "types" ? typesCommand(values, rest) : judgeCommand(verb, values, rest);
+}
+
+type Values = ReturnType<typeof parse>["values"];
+
+function typesCommand(values: Values, [more]: readonly string[]): TypesCommand {
+  if (more !== undefined) throw new InputError(`types takes no INPUT, but options: "${more}" is none.`);
+  if (values.out === undefined) throw new InputError("typesalt types needs --out DIR, where the typings go.");
+  return {
+    verb: "types",
+    out: values.out,
+    python: values.python,
+    fileRoots: (values["file-root"] ?? []).map((each) => fileRootOf(each).directory),
+    configDir: values["config-dir"],
+    only: namesOf(values.only ?? []),
+    from: values.from ?? "typesalt",
+    execute: values.execute ?? false,
+  };
+}
+
+function judgeCommand(verb: Verb, values: Values, [input, more]: readonly string[]): Command {
   if (more !== undefined) throw new InputError(`One INPUT at a time: "${input}" and "${more}" are two.`);
   const fileRoots = (values["file-root"] ?? []).map(fileRootOf);
   const sls = namesOf(values.sls ?? []);
@@ -65,10 +124,6 @@ export function readCommand(args: readonly string[]): Command | "help" | "versio
   }
   const minions = values.minion ?? [];
   if (verb === "plan" && minions.length > 1) throw new InputError("plan is for one --minion; check takes several.");
-  for (const [name, value] of Object.entries(values)) {
-    // An unset variable of the shell would be the working directory, or no minion at all.
-    if ([value].flat().includes("")) throw new InputError(`--${name} is given nothing.`);
-  }
   if ((values.grains ?? values.pillar) !== undefined && minions.length > 1) {
     throw new InputError(
       "--grains and --pillar are of one minion: give each minion a file with its grains and pillar.",
@@ -101,11 +156,12 @@ function parse(args: readonly string[]) {
   }
 }
 
-function verbOf(word: string | undefined): Verb {
+function verbOf(word: string | undefined): Verb | "types" {
   const verb = verbs.find((each) => each === word);
   if (verb !== undefined) return verb;
-  if (word === undefined) throw new InputError("Say what to do: typesalt check INPUT, or typesalt plan INPUT.");
-  throw new InputError(`There is no command "${word}", only plan and check.${didYouMean(word, verbs)}`);
+  if (word === undefined)
+    throw new InputError("Say what to do: typesalt check INPUT, typesalt plan INPUT, or typesalt types --out DIR.");
+  throw new InputError(`There is no command "${word}", only plan, check and types.${didYouMean(word, verbs)}`);
 }
 
 function lineOf(text: string): SaltLine {
