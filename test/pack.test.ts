@@ -6,17 +6,21 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { provision } from "@typesalt/salt-oracle";
+import { availableSalt } from "@typesalt/salt-oracle/vitest";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const tsc = join(root, "node_modules/.bin/tsc");
 /** The folders of the packages that are published, each after those that it depends on, and their names. */
 const packages = [
+  { folder: "catalogue", name: "@typesalt/catalogue" },
   { folder: "core", name: "@typesalt/core" },
   { folder: "nvidia-driver", name: "@typesalt/nvidia-driver" },
   { folder: "typesalt", name: "typesalt" },
 ] as const;
 
+const lines = await availableSalt();
 let work: string;
 let consumer: string;
 
@@ -127,7 +131,7 @@ describe.each(packages)("the tarball of $name", ({ name }) => {
       expect.arrayContaining(["LICENSE", "README.md", "package.json", "dist/index.js", "dist/index.d.ts"]),
     );
     expect(files.filter((path) => /\.test[.-]|tsconfig|scripts\/|node_modules/.test(path))).toEqual([]);
-    const allowed = /^(?:LICENSE|README\.md|package\.json|(?:dist|src|salt)\/.+)$/;
+    const allowed = /^(?:LICENSE|README\.md|package\.json|(?:dist|src|salt|python)\/.+)$/;
     expect(files.filter((path) => !allowed.test(path))).toEqual([]);
   });
 
@@ -141,7 +145,8 @@ describe.each(packages)("the tarball of $name", ({ name }) => {
       expect(Object.keys(conditions)).toEqual(["types", "default"]);
       for (const target of Object.values(conditions)) {
         expect(target).toMatch(/^\.\/dist\//);
-        expect(existsSync(join(folder, target)), target).toBe(true);
+        // A pattern stands for each state module.
+        expect(existsSync(join(folder, target.replace("*", "file"))), target).toBe(true);
       }
     }
     expect(text).not.toContain("workspace:");
@@ -249,6 +254,34 @@ describe("the command typesalt, installed", () => {
       readonly version: string;
     };
     expect(await typesalt(consumer, "--version")).toMatchObject({ code: 0, stdout: `${version}\n` });
+  });
+
+  test.skipIf(lines.length === 0)("writes typings of own modules, which fit the packed declarations", async () => {
+    const folder = join(consumer, "own-modules");
+    await mkdir(join(folder, "srv/_states"), { recursive: true });
+    await writeFile(join(folder, "srv/_states/my_app.py"), "def deployed(name, version, port=80):\n    pass\n");
+    const { python } = await provision("3007");
+    const { code, stderr } = await typesalt(
+      folder,
+      "types",
+      "--python",
+      python,
+      "--file-root",
+      "srv",
+      "--out",
+      "modules",
+    );
+    expect([code, linesOf(stderr)]).toEqual([0, []]);
+    const compilerOptions = { strict: true, noEmit: true, types: [], target: "es2022", module: "nodenext" };
+    await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["use.ts"] }));
+    const use = [
+      'import { cron, my_app } from "./modules/index.js";',
+      'my_app.deployed("a", { version: "1", require: cron.present("b") });',
+      'my_app.deployed("a", { version: "1", prot: 80 });',
+    ];
+    await writeFile(join(folder, "use.ts"), use.join("\n"));
+    const { stdout } = await run(folder, tsc, "-p", ".", "--pretty", "false");
+    expect(stdout).toMatch(/^use\.ts\(3,38\): error TS\d+: .*'prot' does not exist.*\n$/);
   });
 
   test("checks a tree", async () => {

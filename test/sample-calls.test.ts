@@ -46,7 +46,8 @@ function samples(line: SaltLine, seed: number): readonly Sample[] {
 }
 
 function build({ id, module, fun, args }: Sample): State {
-  return (built[module]?.[fun] as Build)(id, args);
+  const builders = built[module] as Readonly<Record<string, Build>>;
+  return (builders[fun] as Build)(id, args);
 }
 
 saltTest(await availableSalt(), (line) => {

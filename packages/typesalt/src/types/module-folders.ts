@@ -13,7 +13,7 @@ export interface ModuleFolder {
 
 /**
  * The directories of state modules in the order of Salt's loader, in which the first file of a name counts: `module_dirs`, the
- * last of them first; `states_dirs`; installed packages; what the file roots bring and `extension_modules`; Salt's own.
+ * last of them first; what the file roots bring and `extension_modules`; `states_dirs`; installed packages; Salt's own.
  *
  * @throws InputError for a file root that is no directory.
  */
@@ -32,10 +32,11 @@ export async function moduleFolders(
   }
   const user = (paths: readonly string[]) => paths.map((path): ModuleFolder => ({ path, of: "user" }));
   const folders: readonly ModuleFolder[] = [
-    ...user([...moduleDirs, ...config.statesDirs]),
-    ...installed.extensions.map(({ path }): ModuleFolder => ({ path, of: "package" })),
+    ...user(moduleDirs),
     ...user([...roots, ...config.fileRoots].map((root) => join(root, "_states"))),
     ...user(config.extensionModules.map((directory) => join(directory, "states"))),
+    ...user(config.statesDirs),
+    ...installed.extensions.map(({ path }): ModuleFolder => ({ path, of: "package" })),
     ...installed.salt.map((path): ModuleFolder => ({ path, of: "salt" })),
   ];
   const found: ModuleFolder[] = [];

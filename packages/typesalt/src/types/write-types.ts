@@ -103,8 +103,9 @@ function checkOnly(only: readonly string[], { modules, all }: Typings): void {
   const found = new Set(modules.map(({ name }) => name));
   const missing = only.filter((name) => !found.has(name));
   if (missing.length === 0) return;
-  const each = missing.map((name) => `${name}${didYouMean(name, all)}`);
-  throw new InputError(`--only: there is no module ${each.join(", ")} in what was read.`);
+  throw new InputError(
+    missing.map((name) => `--only: no module "${name}" is in what was read.${didYouMean(name, all)}`).join(" "),
+  );
 }
 
 /** Files of an earlier run that are needed no more. A file that somebody else wrote is never touched. */
