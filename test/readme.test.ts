@@ -74,6 +74,7 @@ test("the project with a cycle gives the report that is shown after it", () => {
 describe("every TypeScript block", () => {
   const all = [
     "README.md",
+    "packages/catalogue/README.md",
     "packages/core/README.md",
     "packages/nvidia-driver/README.md",
     "packages/typesalt/README.md",
@@ -85,6 +86,12 @@ describe("every TypeScript block", () => {
 
   test("compiles", () => {
     for (const { name, block } of all) put(name, block);
+    // What `typesalt types` would write: typesalt-readme.test.ts has it do so.
+    mkdirSync(join(folder, "salt-modules"));
+    writeFileSync(
+      join(folder, "salt-modules/index.ts"),
+      'import { type Common, type Input, type State, defineModule } from "typesalt";\nexport { pkg } from "typesalt/states";\ndeclare module "typesalt" {\n  interface StateModules {\n    my_app: true;\n  }\n}\ninterface MyAppDeployedArgs extends Common {\n  version: Input<string>;\n}\ninterface MyApp {\n  deployed(id: Input<string>, args: MyAppDeployedArgs): State<"my_app", MyAppDeployedArgs>;\n}\nexport const my_app = defineModule<MyApp>("my_app", ["deployed"]);\n',
+    );
     const compilerOptions = { noEmit: true, isolatedDeclarations: false, declaration: false };
     const include = all.map(({ name }) => name);
     const settings = { extends: "../../tsconfig.base.json", compilerOptions, include };
