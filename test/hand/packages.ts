@@ -46,7 +46,7 @@ export const samples: readonly Sample[] = [
   // @ts-expect-error a misspelt argument that Salt knows of
   fails(service.running("typesalt-none", { enabled: true }), /non-existent option "enabled"/),
   // @ts-expect-error `masked` takes no argument to enable
-  stops(service.masked("typesalt-none", { enable: true }), /'enable' is an invalid keyword/, { standIn: true }),
+  stops(service.masked("typesalt-none", { enable: true }), /'enable' is an invalid keyword/, { standIn: {} }),
   accepts(sysctl.present("net.ipv4.ip_forward", { value: 1, config: "/tmp/typesalt-none.conf" }), machine),
   // @ts-expect-error no value
   fails(sysctl.present("net.ipv4.ip_forward", { config: "/x" }), /Missing parameter value/),

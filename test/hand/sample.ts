@@ -3,11 +3,21 @@ import type { State } from "@typesalt/core";
 
 export type SaltLine = "3006" | "3007" | "3008";
 
+/**
+ * What a state module needs that this machine does not have. The state module's own code runs, without its question whether it
+ * may load.
+ */
+export interface StandIn {
+  /** The module's file in Salt, where it is not called as the module. */
+  readonly file?: string;
+  /** Functions of execution modules, with what they return as Python writes it: `{ "docker.version": "{}" }`. */
+  readonly functions?: Readonly<Record<string, string>>;
+}
+
 export interface SampleOptions {
   /** All lines that have the function unless told. */
   readonly lines?: readonly SaltLine[];
-  /** The module does not load on this machine: it is made to, with execution modules that do nothing. */
-  readonly standIn?: boolean;
+  readonly standIn?: StandIn;
   /** A failure that is the machine's: the program is not there, the file is missing. */
   readonly comment?: RegExp;
 }
@@ -22,6 +32,27 @@ export type Verdict =
 export interface Sample extends SampleOptions {
   readonly state: State;
   readonly verdict: Verdict;
+}
+
+/** The stand-ins' files, for the oracle. */
+export function standInModules(module: string, { file = module, functions = {} }: StandIn): Record<string, string> {
+  const own = [
+    "import importlib.util",
+    `origin = importlib.util.find_spec("salt.states.${file}").origin`,
+    "with open(origin, encoding='utf-8') as source:",
+    "    exec(compile(source.read(), origin, 'exec'), globals())",
+    "",
+    "def __virtual__():",
+    `    return ${JSON.stringify(module)}`,
+    "",
+  ];
+  const modules: Record<string, string> = { [`_states/${file}.py`]: own.join("\n") };
+  for (const [name, value] of Object.entries(functions)) {
+    const [execution = "", fun = ""] = name.split(".");
+    const path = `_modules/${execution}.py`;
+    modules[path] = `${modules[path] ?? ""}def ${fun}(*args, **kwargs):\n    return ${value}\n\n`;
+  }
+  return modules;
 }
 
 export function accepts(state: State, options: SampleOptions = {}): Sample {
