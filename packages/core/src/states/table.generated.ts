@@ -405,19 +405,19 @@ package_installed name:si ignore_check:b prevent_pending:b image:s restart:b
 package_removed name:s image:s restart:b
 provisioned_package_installed@78 name:s image:s restart:b`,
   docker_container: `watch package=saltext-dockermod
-absent@67 name:s force:b
-run@67 +passed name:s image:s bg:b failhard:b replace:b force:b skip_translate ignore_collisions:b validate_ip_addrs:b client_timeout networks binds:s command
-running@67 +passed name:s image:s skip_translate:sl ignore_collisions:b validate_ip_addrs:b force:b watch_action:s start:b shutdown_timeout client_timeout:if networks send_signal auto_remove:b binds blkio_weight:i blkio_weight_device:sl cap_add cap_drop command cpuset_cpus:sl cpuset_mems:sl cpu_group:i cpu_period:i cpu_shares:i detach:b devices device_read_bps device_read_iops device_write_bps device_write_iops dns dns_opt dns_search domainname entrypoint environment extra_hosts group_add hostname:s interactive:b ipc_mode:s isolation:s labels links log_driver:sl log_opt lxc_conf mac_address:s mem_limit:si mem_swappiness:i memswap_limit:si network_disabled:b network_mode:s oom_kill_disable:b oom_score_adj:i pid_mode:s pids_limit:i port_bindings ports privileged:b publish_all_ports:b read_only:b restart_policy:s security_opt shm_size:s stop_signal:s stop_timeout:if storage_opt sysctls tmpfs tty:b ulimits user:si userns_mode:s volumes volumes_from volume_driver:s working_dir:s
-stopped@67 +passed name:s containers shutdown_timeout unpause:b error_on_absent:b`,
+absent@67 +exact name:s force:b
+run@67 +passed +exact name:s !image:sif bg:b failhard:b replace:b force:b skip_translate:sbl ignore_collisions:b validate_ip_addrs:b client_timeout:is networks:slm binds:slm command:sl cmd:sl entrypoint:sl environment:slm env:slm user:si restart_policy:s restart:s detach:b interactive:b stdin_open:b tty:b auto_remove:b rm:b stop_signal:si stop_timeout:is labels:slm label:slm log_driver:s log_opt:slm lxc_conf:slm network_mode:s network_disabled:b ports:sil expose:sil hostname:si domainname:s mac_address:s dns:sl dns_search:sl dns_opt:sl dns_option:sl extra_hosts:slm links:slm volumes:sl volume:sl volumes_from:sl volume_driver:s tmpfs:lm storage_opt:slm read_only:b working_dir:s workdir:s cap_add:sl cap_drop:sl privileged:b security_opt:sl security_opts:sl sysctls:slm sysctl:slm ulimits:sl ulimit:sl mem_limit:sif memory:si memswap_limit:si memory_swap:si mem_swappiness:is shm_size:si oom_kill_disable:b oom_score_adj:is pids_limit:is cpu_group:is cpu_period:is cpu_shares:is cpuset_cpus:si cpuset:si cpuset_mems:si blkio_weight:is blkio_weight_device:sl device_read_bps:sl device_read_iops:sl device_write_bps:sl device_write_iops:sl devices:sl group_add:sl ipc_mode:s ipc:s pid_mode:s userns_mode:s user_ns_mode:s isolation:s port_bindings:sil publish:sil publish_all_ports:b publish_all:b watch_action start shutdown_timeout follow
+running@67 +passed +exact name:s !image:sif skip_translate:sbl ignore_collisions:b validate_ip_addrs:b force:b watch_action:s start:b shutdown_timeout:is client_timeout:is networks:slm send_signal auto_remove:b binds:slm blkio_weight:is blkio_weight_device:sl cap_add:sl cap_drop:sl command:sl cpuset_cpus:si cpuset_mems:si cpu_group:is cpu_period:is cpu_shares:is detach:b devices:sl device_read_bps:sl device_read_iops:sl device_write_bps:sl device_write_iops:sl dns:sl dns_opt:sl dns_search:sl domainname:s entrypoint:sl environment:slm extra_hosts:slm group_add:sl hostname:si interactive:b ipc_mode:s isolation:s labels:slm links:slm log_driver:s log_opt:slm lxc_conf:slm mac_address:s mem_limit:sif mem_swappiness:is memswap_limit:si network_disabled:b network_mode:s oom_kill_disable:b oom_score_adj:is pid_mode:s pids_limit:is port_bindings:sil ports:sil privileged:b publish_all_ports:b read_only:b restart_policy:s security_opt:sl shm_size:si stop_signal:si stop_timeout:is storage_opt:slm sysctls:slm tmpfs:lm tty:b ulimits:sl user:si userns_mode:s volumes:sl volumes_from:sl volume_driver:s working_dir:s cmd:sl env:slm restart:s stdin_open:b rm:b label:slm expose:sil dns_option:sl volume:sl workdir:s security_opts:sl sysctl:slm ulimit:sl memory:si memory_swap:si cpuset:si ipc:s user_ns_mode:s publish:sil publish_all:b
+stopped@67 +passed +exact name:s containers:l shutdown_timeout:is unpause:b error_on_absent:b`,
   docker_image: `watch package=saltext-dockermod
-absent@67 name:s images force:b
-present@67 +dropped name:s tag:s build:s load:s force:b insecure_registry:b client_timeout dockerfile:s sls base:s saltenv:s pillarenv pillar kwargs`,
+absent@67 +exact name:s images:l force:b
+present@67 +dropped +exact name:s tag:sif build:s load:s force:b insecure_registry:b client_timeout:is dockerfile:s sls:sl base:s saltenv:s pillarenv:s pillar:m kwargs:m`,
   docker_network: `package=saltext-dockermod
-absent@67 name:s
-present@67 +passed name:s skip_translate ignore_collisions:b validate_ip_addrs:b containers reconnect:b enable_ipv6:b driver:s options driver_opts check_duplicate:b internal:b labels attachable:b scope:s ingress:b ipam_driver:s ipam_opts subnet:s iprange:s gateway:s aux_addresses ipam_pools`,
+absent@67 +exact name:s
+present@67 +passed +exact name:s skip_translate:sbl ignore_collisions:b validate_ip_addrs:b containers:sl reconnect:b enable_ipv6:b driver:s options:slm driver_opts:slm check_duplicate:b internal:b labels:slm attachable:b scope:s ingress:b ipam_driver:s ipam_opts:slm subnet:s iprange:s gateway:s aux_addresses:slm ipam_pools:l driver_opt:slm ipv6:b ipam:m ip_range:s aux_address:slm`,
   docker_volume: `package=saltext-dockermod
-absent@67 name:s driver
-present@67 name:s driver driver_opts force:b`,
+absent@67 +exact name:s driver:s
+present@67 +exact name:s driver:s driver_opts:lm force:b`,
   drac: `
 absent@67 name:s
 network@67 !ip:s !netmask:s !gateway:s
