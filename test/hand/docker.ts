@@ -28,6 +28,21 @@ const standIn: StandIn = {
   },
 };
 
+/** A machine without that network, and Salt's own reading of a network's arguments. */
+const network: StandIn = {
+  functions: {
+    ...standIn.functions,
+    "docker.networks": "[]",
+    "docker.inspect_network":
+      '(_ for _ in ()).throw(__import__("salt.exceptions", fromlist=["x"]).CommandExecutionError("404"))',
+    "docker.get_client_args": '{"ipam_config": ["subnet", "iprange", "gateway", "aux_addresses"]}',
+  },
+  utils: {
+    "docker.translate_input": '__import__("salt.utils.dockermod", fromlist=["x"]).translate_input(*args, **kwargs)',
+    "docker.create_ipam_config": "{}",
+  },
+};
+
 export const samples: readonly Sample[] = [
   accepts(
     docker_container.running("web", {
@@ -124,6 +139,28 @@ export const samples: readonly Sample[] = [
   accepts(docker_image.absent("a", { images: ["a:1", "b:2"], force: true }), { standIn }),
   // @ts-expect-error a misspelt argument
   stops(docker_image.absent("a", { image: "b" }), /'image' is an invalid keyword/, { standIn }),
+  accepts(
+    docker_network.present("inner", {
+      driver: "bridge",
+      driver_opts: ["a=b"],
+      labels: { one: "1" },
+      internal: true,
+      subnet: "10.20.0.0/16",
+      gateway: "10.20.0.1",
+      ip_range: "10.20.3.0/24",
+      aux_addresses: { web: "10.20.0.5" },
+    }),
+    { standIn: network },
+  ),
+  accepts(docker_network.present("inner", { ipam: { Driver: "default" }, containers: ["web"], reconnect: false }), {
+    standIn: network,
+  }),
+  fails(
+    // @ts-expect-error addresses by both
+    docker_network.present("inner", { ipam: { Driver: "default" }, subnet: "10.20.0.0/16" }),
+    /Cannot mix the 'ipam' argument/,
+    { standIn: network },
+  ),
   accepts(docker_network.absent("inner"), { standIn, comment: /.*/ }),
   // @ts-expect-error an argument that it does not have
   stops(docker_network.absent("inner", { force: true }), /'force' is an invalid keyword/, { standIn }),

@@ -12,6 +12,8 @@ export interface StandIn {
   readonly file?: string;
   /** Functions of execution modules, with what they return as Python writes it: `{ "docker.version": "{}" }`. */
   readonly functions?: Readonly<Record<string, string>>;
+  /** Functions of utility modules, likewise. */
+  readonly utils?: Readonly<Record<string, string>>;
 }
 
 export interface SampleOptions {
@@ -35,7 +37,10 @@ export interface Sample extends SampleOptions {
 }
 
 /** The stand-ins' files, for the oracle. */
-export function standInModules(module: string, { file = module, functions = {} }: StandIn): Record<string, string> {
+export function standInModules(
+  module: string,
+  { file = module, functions = {}, utils = {} }: StandIn,
+): Record<string, string> {
   const own = [
     "import importlib.util",
     `origin = importlib.util.find_spec("salt.states.${file}").origin`,
@@ -47,11 +52,13 @@ export function standInModules(module: string, { file = module, functions = {} }
     "",
   ];
   const modules: Record<string, string> = { [`_states/${file}.py`]: own.join("\n") };
-  for (const [name, value] of Object.entries(functions)) {
-    const [execution = "", fun = ""] = name.split(".");
-    const path = `_modules/${execution}.py`;
+  const add = (folder: string, [name, value]: readonly [string, string]) => {
+    const [own = "", fun = ""] = name.split(".");
+    const path = `${folder}/${own}.py`;
     modules[path] = `${modules[path] ?? ""}def ${fun}(*args, **kwargs):\n    return ${value}\n\n`;
-  }
+  };
+  for (const each of Object.entries(functions)) add("_modules", each);
+  for (const each of Object.entries(utils)) add("_utils", each);
   return modules;
 }
 

@@ -125,8 +125,7 @@ export interface DockerImageAbsentArgs extends Common {
   force?: Input<boolean>;
 }
 
-/** Has a network there, made anew where its settings differ: containers are taken off it for that. */
-export interface DockerNetworkPresentArgs extends Common {
+interface DockerNetworkBase extends Common {
   /** The network. Without it, the id. */
   name?: Input<string>;
   /** Containers that are in it. */
@@ -142,14 +141,19 @@ export interface DockerNetworkPresentArgs extends Common {
   check_duplicate?: Input<boolean>;
   /** Has no way out. */
   internal?: Input<boolean>;
-  labels?: DockerPairs | List<string>;
+  labels?: DockerPairs;
   enable_ipv6?: Input<boolean>;
   /** As `enable_ipv6`. */
   ipv6?: Input<boolean>;
   attachable?: Input<boolean>;
   ingress?: Input<boolean>;
-  /** Addresses, all in Docker's own words; not beside the ones that follow. */
-  ipam?: YamlMap;
+  skip_translate?: Input<string | boolean> | List<string>;
+  ignore_collisions?: Input<boolean>;
+  validate_ip_addrs?: Input<boolean>;
+}
+
+interface DockerAddressed extends DockerNetworkBase {
+  ipam?: "cannot stand beside arguments of addresses";
   ipam_driver?: Input<string>;
   ipam_opts?: DockerPairs;
   /** Several pools: mappings of `subnet`, `iprange`, `gateway`, `aux_addresses`. */
@@ -163,10 +167,24 @@ export interface DockerNetworkPresentArgs extends Common {
   aux_addresses?: DockerPairs;
   /** As `aux_addresses`. */
   aux_address?: DockerPairs;
-  skip_translate?: Input<string | boolean> | List<string>;
-  ignore_collisions?: Input<boolean>;
-  validate_ip_addrs?: Input<boolean>;
 }
+
+interface DockerAddressedByIpam extends DockerNetworkBase {
+  /** Addresses, all in Docker's own words. */
+  ipam: YamlMap;
+  ipam_driver?: "cannot stand beside `ipam`";
+  ipam_opts?: "cannot stand beside `ipam`";
+  ipam_pools?: "cannot stand beside `ipam`";
+  subnet?: "cannot stand beside `ipam`";
+  iprange?: "cannot stand beside `ipam`";
+  ip_range?: "cannot stand beside `ipam`";
+  gateway?: "cannot stand beside `ipam`";
+  aux_addresses?: "cannot stand beside `ipam`";
+  aux_address?: "cannot stand beside `ipam`";
+}
+
+/** Has a network there, made anew where its settings differ: containers are taken off it for that. */
+export type DockerNetworkPresentArgs = DockerAddressed | DockerAddressedByIpam;
 
 /** Removes a network; containers leave it first. */
 export interface DockerNetworkAbsentArgs extends Common {
