@@ -937,17 +937,17 @@ present@67 +passed name:s login domain database:s roles options`,
   msteams: `
 post_card@67 name:s !message:s hook_url:s title theme_color`,
   mysql_database: `package=saltext-mysql
-absent@67 +passed name:s
-present@67 +passed name:s character_set collate`,
+absent@67 +passed +exact name:s connection_host:s connection_user:s connection_pass:s connection_port:i connection_db:s connection_conv:m connection_unix_socket:s connection_default_file:s connection_default_group:s connection_charset:s
+present@67 +passed +exact name:s character_set:s collate:s connection_host:s connection_user:s connection_pass:s connection_port:i connection_db:s connection_conv:m connection_unix_socket:s connection_default_file:s connection_default_group:s connection_charset:s`,
   mysql_grants: `package=saltext-mysql
-absent@67 +passed name:s grant database user host:s grant_option:b escape:b
-present@67 +passed name:s grant:s database:s user:si host:s grant_option:b escape:b revoke_first:b ssl_option:blm`,
+absent@67 +passed +exact name:s !grant:s !database:s !user:s host:s grant_option:b escape:b connection_host:s connection_user:s connection_pass:s connection_port:i connection_db:s connection_conv:m connection_unix_socket:s connection_default_file:s connection_default_group:s connection_charset:s
+present@67 +passed +exact name:s !grant:s !database:s !user:s host:s grant_option:b escape:b revoke_first:b ssl_option:bl connection_host:s connection_user:s connection_pass:s connection_port:i connection_db:s connection_conv:m connection_unix_socket:s connection_default_file:s connection_default_group:s connection_charset:s`,
   mysql_query: `package=saltext-mysql
-run@67 +passed name:s !database !query output grain key overwrite:b check_db_exists:b client_flags
-run_file@67 +passed name:s !database query_file output grain key overwrite:b saltenv check_db_exists:b client_flags`,
+run@67 +passed +exact name:s !database:s !query:s output:s grain:s key:s overwrite:b check_db_exists:b client_flags:l connection_host:s connection_user:s connection_pass:s connection_port:i connection_db:s connection_conv:m connection_unix_socket:s connection_default_file:s connection_default_group:s connection_charset:s
+run_file@67 +passed +exact name:s !database:s !query_file:s output:s grain:s key:s overwrite:b saltenv check_db_exists:b client_flags:l connection_host:s connection_user:s connection_pass:s connection_port:i connection_db:s connection_conv:m connection_unix_socket:s connection_default_file:s connection_default_group:s connection_charset:s`,
   mysql_user: `package=saltext-mysql
-absent@67 +passed name:s host:s
-present@67 +passed name:s host:s password:s password_hash allow_passwordless:b unix_socket:b password_column auth_plugin:s connection_user:s connection_pass:s connection_charset:s`,
+absent@67 +passed +exact name:s host:s connection_host:s connection_user:s connection_pass:s connection_port:i connection_db:s connection_conv:m connection_unix_socket:s connection_default_file:s connection_default_group:s connection_charset:s
+present@67 +passed +exact name:s host:s password:s password_hash:s allow_passwordless:b unix_socket:b password_column:s auth_plugin:s connection_user:s connection_pass:s connection_charset:s connection_host:s connection_port:i connection_db:s connection_conv:m connection_unix_socket:s connection_default_file:s connection_default_group:s`,
   napalm_yang: `
 configured@67 +dropped name:s !data models profiles test debug:bm commit replace
 managed@67 +dropped name:s !data models profiles test debug:bm commit replace compliance_report`,
@@ -1113,34 +1113,34 @@ flags@67 name:s accept_keywords env license properties unmask:b mask:b`,
   ports: `
 installed@67 name:s options`,
   postgres_cluster: `
-absent !version name:s
-present !version:s name:s port encoding locale datadir allow_group_access data_checksums wal_segsize`,
+absent +exact !version:sif name:s
+present +exact !version:sif name:s port:is encoding:s locale:s datadir:s allow_group_access:b data_checksums:b wal_segsize:is`,
   postgres_database: `
-absent name:s user maintenance_db db_password db_host db_port db_user
-present name:s tablespace encoding lc_collate lc_ctype owner owner_recurse:b template user maintenance_db db_password db_host db_port db_user`,
+absent +exact name:s user:s maintenance_db:s db_password:s db_host:s db_port:is db_user:s
+present +exact name:s tablespace:s encoding:s lc_collate:s lc_ctype:s owner:s owner_recurse:b template:s user:s maintenance_db:s db_password:s db_host:s db_port:is db_user:s`,
   postgres_extension: `
-absent name:s if_exists restrict cascade user maintenance_db db_user db_password db_host db_port
-present name:s if_not_exists schema ext_version from_version user maintenance_db db_user db_password db_host db_port`,
+absent +exact name:s if_exists:b restrict:b cascade:b user:s maintenance_db:s db_user:s db_password:s db_host:s db_port:is
+present +exact name:s if_not_exists:b schema:s ext_version:s from_version:s user:s maintenance_db:s db_user:s db_password:s db_host:s db_port:is`,
   postgres_group: `
-absent name:s user maintenance_db db_password db_host db_port db_user
-present name:s createdb createroles encrypted superuser inherit login replication password refresh_password groups user maintenance_db db_password db_host db_port db_user`,
+absent +exact name:s user:s maintenance_db:s db_password:s db_host:s db_port:is db_user:s
+present +exact name:s createdb:b createroles:b encrypted:bs superuser:b inherit:b login:b replication:b password:s refresh_password:b groups:sl user:s maintenance_db:s db_password:s db_host:s db_port:is db_user:s`,
   postgres_initdb: `
-present name:s user:si password:s auth:s encoding:s locale:s runas waldir:s checksums:b`,
+present +exact name:s user:s password:s auth:s encoding:s locale:s runas waldir:s checksums:b`,
   postgres_language: `
-absent name:s !maintenance_db:s user db_password db_host db_port db_user
-present name:s !maintenance_db:s user db_password db_host db_port db_user`,
+absent +exact name:s !maintenance_db:s user:s db_password:s db_host:s db_port:is db_user:s
+present +exact name:s !maintenance_db:s user:s db_password:s db_host:s db_port:is db_user:s`,
   postgres_privileges: `
-absent name:s !object_name:s !object_type:s privileges prepend:s maintenance_db:s user db_password db_host db_port db_user
-present name:s !object_name:s !object_type:s privileges grant_option:b prepend:s maintenance_db:s user db_password db_host db_port db_user`,
+absent +exact name:s !object_name:s !object_type:s privileges:l prepend:s maintenance_db:s user:s db_password:s db_host:s db_port:is db_user:s
+present +exact name:s !object_name:s !object_type:s privileges:l grant_option:b prepend:s maintenance_db:s user:s db_password:s db_host:s db_port:is db_user:s`,
   postgres_schema: `
-absent !dbname name:s user db_user db_password db_host db_port
-present !dbname name:s owner user db_user db_password db_host db_port`,
+absent +exact !dbname:s name:s user:s db_user:s db_password:s db_host:s db_port:is
+present +exact !dbname:s name:s owner:s user:s db_user:s db_password:s db_host:s db_port:is`,
   postgres_tablespace: `
-absent name:s user maintenance_db db_user db_password db_host db_port
-present name:s !directory:s options owner user maintenance_db db_password db_host db_port db_user`,
+absent +exact name:s user:s maintenance_db:s db_user:s db_password:s db_host:s db_port:is
+present +exact name:s !directory:s options:ml owner:s user:s maintenance_db:s db_password:s db_host:s db_port:is db_user:s`,
   postgres_user: `
-absent name:s user maintenance_db db_password db_host db_port db_user
-present name:s createdb createroles encrypted superuser replication inherit login password default_password refresh_password valid_until groups user maintenance_db db_password db_host db_port db_user`,
+absent +exact name:s user:s maintenance_db:s db_password:s db_host:s db_port:is db_user:s
+present +exact name:s createdb:b createroles:b encrypted:bs superuser:b replication:b inherit:b login:b password:s default_password:s refresh_password:b valid_until:s groups:sl user:s maintenance_db:s db_password:s db_host:s db_port:is db_user:s`,
   powercfg: `
 set_timeout name:s !value:i power:s scheme:s`,
   powerpath: `

@@ -1,0 +1,6 @@
+/** What real Salt takes, beyond what its sources tell by themselves. */
+export const postgres_database = {
+  absent: "name:s maintenance_db:s user:s db_user:s db_password:s db_host:s db_port:is",
+  present:
+    "name:s maintenance_db:s user:s db_user:s db_password:s db_host:s db_port:is tablespace:s encoding:s lc_collate:s lc_ctype:s owner:s owner_recurse:b template:s",
+} as const;
