@@ -8,6 +8,8 @@ export interface DocContext {
   readonly lines: readonly Line[];
   /** By module: the package that has it where Salt no longer does. */
   readonly packages: ReadonlyMap<string, string>;
+  /** By module: what takes its place in a package, under another name. */
+  readonly successors?: ReadonlyMap<string, { readonly module: string; readonly package: string }>;
   /** Salt's own documentation goes in: for typings that stay with the user. */
   readonly withDocumentation: boolean;
 }
@@ -53,12 +55,15 @@ export function documentationUrl({ file, name, lines }: CatalogueFunction, { lin
   return `https://docs.saltproject.io/en/${line}/ref/states/all/salt.states.${file}.html#salt.states.${file}.${name}`;
 }
 
-function linesText(module: string, lines: readonly Line[], { lines: all, packages }: DocContext): string {
+function linesText(module: string, lines: readonly Line[], { lines: all, packages, successors }: DocContext): string {
   const named = `Salt ${enumerate(lines)}`;
   if (lines.at(-1) === all.at(-1)) return `${named}${lines.length === all.length ? "" : " only"}.`;
   const later = all.slice(all.indexOf(lines.at(-1) as Line) + 1);
   const found = packages.get(module);
-  return found === undefined ? `${named} only.` : `${named}; for ${enumerate(later)} install \`${found}\`.`;
+  if (found !== undefined) return `${named}; for ${enumerate(later)} install \`${found}\`.`;
+  const next = successors?.get(module);
+  if (next === undefined) return `${named} only.`;
+  return `${named}; for ${enumerate(later)}, \`${next.module}\` of \`${next.package}\` takes its place.`;
 }
 
 /** What a parameter's hover text says. */

@@ -13,7 +13,7 @@ import {
 import { commonLetters, globalNames, requisiteNames } from "./common.ts";
 import { readHandTypes } from "./hand-types.ts";
 import { type Overlay, overlaid, readOverlay } from "./overlay.ts";
-import { packages } from "./packages.ts";
+import { packages, successors } from "./packages.ts";
 import { tableEntry } from "./table-text.ts";
 
 const header = "// Written by `pnpm run catalogue` from the sources of Salt 3006, 3007 and 3008. Do not edit.";
@@ -28,7 +28,7 @@ export async function generate(facts: ReadonlyMap<Line, Facts>): Promise<Readonl
   const overlay = await readOverlay(lines);
   const modules = overlaid(mergeFacts(facts, { globals: globalNames }), overlay);
   const interfaces = interfaceNames(modules);
-  const doc: DocContext = { lines, packages, withDocumentation: false };
+  const doc: DocContext = { lines, packages, successors, withDocumentation: false };
   const options = {
     ...doc,
     header,
@@ -89,7 +89,7 @@ function typesText(modules: readonly CatalogueModule[]): string {
 
 function tableText(modules: readonly CatalogueModule[], lines: readonly Line[], overlay: Overlay): string {
   const entries = modules.map(
-    (module) => `  ${memberName(module.name)}: \`${tableEntry(module, lines, packages, requisiteNames, overlay)}\`,\n`,
+    (module) => `  ${memberName(module.name)}: \`${tableEntry(module, lines, requisiteNames, overlay)}\`,\n`,
   );
   return `${header}\n/** The notation is explained in catalogue.ts, which reads it. */\nexport const table: { readonly [module: string]: string } = {\n${entries.join("")}};\n`;
 }

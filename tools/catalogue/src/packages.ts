@@ -33,6 +33,10 @@ export const packages: ReadonlyMap<string, string> = new Map(
     influxdb_user: "saltext-influxdb",
     kubernetes: "saltext-kubernetes",
     ldap: "saltext-ldap",
+    moby_container: "saltext-dockermod",
+    moby_image: "saltext-dockermod",
+    moby_network: "saltext-dockermod",
+    moby_volume: "saltext-dockermod",
     mongodb_database: "saltext-mongodb",
     mongodb_user: "saltext-mongodb",
     mysql_database: "saltext-mysql",
@@ -66,4 +70,11 @@ export const packages: ReadonlyMap<string, string> = new Map(
     zookeeper: "saltext-zookeeper",
     zpool: "saltext-zfs",
   }),
+);
+
+/** By module: what takes its place in a package, under another name. Read likewise. */
+export const successors: ReadonlyMap<string, { readonly module: string; readonly package: string }> = new Map(
+  "apigateway asg cfn cloudfront cloudtrail cloudwatch_alarm cloudwatch_event cognitoidentity datapipeline dynamodb ec2 elasticache elb elbv2 iam iam_role iot kinesis kms lambda rds route53 s3 s3_bucket secgroup sns sqs vpc"
+    .split(" ")
+    .map((name) => [`boto_${name}`, { module: `boto3_${name}`, package: "saltext-boto3" }]),
 );

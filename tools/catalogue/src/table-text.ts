@@ -1,20 +1,22 @@
 import type { CatalogueFunction, CatalogueModule, Line } from "@typesalt/catalogue";
 import { linesText, wordText } from "./notation.ts";
 import type { Overlay, OverlayEntry } from "./overlay.ts";
+import { packages, successors } from "./packages.ts";
 
 /** One module in the run-time table: a line of facts about it, then a line for each function. */
 export function tableEntry(
   module: CatalogueModule,
   lines: readonly Line[],
-  packages: ReadonlyMap<string, string>,
   requisites: ReadonlySet<string>,
   overlay: Overlay,
 ): string {
   const only = (own: readonly Line[], of: readonly Line[]) => linesText(own.length === of.length ? undefined : own);
   const found = packages.get(module.name);
+  const successor = successors.get(module.name);
   const head = [
     ...(module.modWatch.length > 0 ? [`watch${only(module.modWatch, module.lines)}`] : []),
     ...(found === undefined || module.lines.length === lines.length ? [] : [`package=${found}`]),
+    ...(successor === undefined ? [] : [`successor=${successor.module}:${successor.package}`]),
   ].join(" ");
   return [
     head,

@@ -18,7 +18,7 @@ import {
   t,
   when,
 } from "../index.ts";
-import { cmd, docker_container, file, pkg, service } from "../states/index.ts";
+import { boto_ec2, cmd, docker_container, file, npm, pkg, service } from "../states/index.ts";
 
 const fedora = eq(grains.os, "Fedora");
 const debian = eq(grains.os, "Debian");
@@ -237,6 +237,15 @@ describe("the line of Salt that a project is for", () => {
     expect([second?.code, second?.severity]).toEqual(["not-in-line", "error"]);
     expect(second?.message).toContain("no argument `encoding` in Salt 3008 (3006 and 3007 have it)");
     expect(second?.message).toContain("Salt aborts the whole run");
+  });
+
+  test("a module that has another name in its package, and one that has none", () => {
+    const states = [boto_ec2.key_absent("k"), npm.removed("left-pad")];
+    const found = check(project({ salt: "3008", top: { "*": [sls("web", states)] } }));
+    expect(found.map(({ message }) => message)).toEqual([
+      expect.stringContaining("`boto3_ec2` of the package `saltext-boto3` takes its place."),
+      expect.stringContaining("No package is known that has it."),
+    ]);
   });
 
   test("several lines: each finding says which it is about", () => {

@@ -142,40 +142,40 @@ rr_present@67 name:s HostedZoneId DomainName PrivateZone:b Name Type SetIdentifi
   boto3_sns: `package=saltext-boto3
 topic_absent@67 name:s unsubscribe:b region key keyid profile
 topic_present@67 name:s subscriptions attributes region:s key:s keyid:s profile`,
-  boto_apigateway: `
+  boto_apigateway: `successor=boto3_apigateway:saltext-boto3
 absent@67 name:s !api_name !stage_name nuke_api:b region key keyid profile
 present@67 name:s !api_name !swagger_file !stage_name !api_key_required !lambda_integration_role lambda_region stage_variables region:s key:s keyid:s profile lambda_funcname_format:s authorization_type:s error_response_template response_template
 usage_plan_absent@67 name:s !plan_name:s region key keyid profile:s
 usage_plan_association_absent@67 name:s !plan_name:s !api_stages region key keyid profile:s
 usage_plan_association_present@67 name:s !plan_name:s !api_stages region key keyid profile:s
 usage_plan_present@67 name:s !plan_name:s description throttle quota region key keyid profile:s`,
-  boto_asg: `
+  boto_asg: `successor=boto3_asg:saltext-boto3
 absent@67 name:s force:b region key keyid profile remove_lc:b
 present@67 name:s !launch_config_name:s !availability_zones !min_size:i !max_size:i launch_config desired_capacity:i load_balancers default_cooldown health_check_type health_check_period placement_group vpc_zone_identifier subnet_names tags termination_policies termination_policies_from_pillar:sm suspended_processes scaling_policies scaling_policies_from_pillar:sm scheduled_actions scheduled_actions_from_pillar:sm alarms alarms_from_pillar:sm region key keyid profile notification_arn notification_arn_from_pillar:sm notification_types notification_types_from_pillar:sm`,
-  boto_cfn: `
+  boto_cfn: `successor=boto3_cfn:saltext-boto3
 absent@67 name:s region key keyid profile
 present@67 name:s template_body:s template_url parameters notification_arns disable_rollback:b timeout_in_minutes capabilities tags on_failure stack_policy_body stack_policy_url use_previous_template stack_policy_during_update_body stack_policy_during_update_url region:s key:s keyid:s profile`,
-  boto_cloudfront: `
+  boto_cloudfront: `successor=boto3_cloudfront:saltext-boto3
 present@67 name:s !config:m !tags:m region:s key:s keyid:s profile:sm`,
-  boto_cloudtrail: `
+  boto_cloudtrail: `successor=boto3_cloudtrail:saltext-boto3
 absent@67 name:s !Name region key keyid profile
 present@67 name:s !Name:s !S3BucketName:s S3KeyPrefix:s SnsTopicName IncludeGlobalServiceEvents:b IsMultiRegionTrail EnableLogFileValidation:b CloudWatchLogsLogGroupArn CloudWatchLogsRoleArn KmsKeyId LoggingEnabled:b Tags region:s key:s keyid:s profile`,
-  boto_cloudwatch_alarm: `
+  boto_cloudwatch_alarm: `successor=boto3_cloudwatch_alarm:saltext-boto3
 absent@67 name:s region key keyid profile
 present@67 name:s !attributes region key keyid profile`,
-  boto_cloudwatch_event: `
+  boto_cloudwatch_event: `successor=boto3_cloudwatch_event:saltext-boto3
 absent@67 name:s Name region key keyid profile
 present@67 name:s Name:s ScheduleExpression:s EventPattern Description RoleArn State:s Targets region:s key:s keyid:s profile`,
-  boto_cognitoidentity: `
+  boto_cognitoidentity: `successor=boto3_cognitoidentity:saltext-boto3
 pool_absent@67 name:s !IdentityPoolName RemoveAllMatched:b region key keyid profile
 pool_present@67 name:s !IdentityPoolName !AuthenticatedRole AllowUnauthenticatedIdentities:b UnauthenticatedRole SupportedLoginProviders DeveloperProviderName OpenIdConnectProviderARNs region:s key:s keyid:s profile`,
-  boto_datapipeline: `
+  boto_datapipeline: `successor=boto3_datapipeline:saltext-boto3
 absent@67 name:s region key keyid profile
 present@67 name:s pipeline_objects pipeline_objects_from_pillars:s parameter_objects parameter_objects_from_pillars:s parameter_values parameter_values_from_pillars:s region key keyid profile`,
-  boto_dynamodb: `
+  boto_dynamodb: `successor=boto3_dynamodb:saltext-boto3
 absent@67 name:s region:s key:s keyid:s profile
 present@67 name:s table_name:s region:s key:s keyid:s profile read_capacity_units:i write_capacity_units:i alarms alarms_from_pillar:s hash_key:s hash_key_data_type:b range_key:s range_key_data_type:b local_indexes global_indexes backup_configs_from_pillars:s`,
-  boto_ec2: `
+  boto_ec2: `successor=boto3_ec2:saltext-boto3
 eni_absent@67 name:s release_eip:b region key keyid profile
 eni_present@67 name:s subnet_id subnet_name private_ip_address description groups source_dest_check:b allocate_eip arecords region key keyid profile
 instance_absent@67 name:s instance_name instance_id release_eip:b region key keyid profile filters
@@ -188,7 +188,7 @@ snapshot_created@67 +passed name:s !ami_name !instance_name wait_until_available
 volume_absent@67 name:s volume_name volume_id instance_name instance_id device region key keyid profile
 volume_present@67 name:s volume_name volume_id instance_name instance_id device size snapshot_id volume_type iops encrypted:b kms_key_id region key keyid profile
 volumes_tagged@67 name:s !tag_maps authoritative:b region key keyid profile`,
-  boto_elasticache: `
+  boto_elasticache: `successor=boto3_elasticache:saltext-boto3
 absent@67 name:s wait:ifb region key keyid profile
 cache_cluster_absent@67 +dropped wait region key keyid profile
 cache_cluster_present@67 +dropped engine cache_node_type num_cache_nodes preferred_availability_zone port cache_parameter_group_name cache_security_group_names replication_group_id auto_minor_version_upgrade security_group_ids cache_subnet_group_name engine_version notification_topic_arn preferred_maintenance_window wait region key keyid profile
@@ -201,16 +201,16 @@ subnet_group_present@67 name:s subnet_ids subnet_names description tags region k
   boto_elasticsearch_domain: `
 absent@67 name:s !DomainName region key keyid profile
 present@67 name:s !DomainName:s ElasticsearchClusterConfig EBSOptions AccessPolicies SnapshotOptions AdvancedOptions Tags region:s key:s keyid:s profile ElasticsearchVersion:s`,
-  boto_elb: `
+  boto_elb: `successor=boto3_elb:saltext-boto3
 absent@67 name:s region key keyid profile
 present@67 name:s !listeners availability_zones subnets subnet_names security_groups scheme:s health_check attributes attributes_from_pillar:sm cnames alarms alarms_from_pillar:sm policies policies_from_pillar:s backends region:s key keyid profile wait_for_sync:b tags instance_ids instance_names
 register_instances@67 name:s !instances region key keyid profile`,
-  boto_elbv2: `
+  boto_elbv2: `successor=boto3_elbv2:saltext-boto3
 create_target_group@67 +passed name:s !protocol !port !vpc_id region key keyid profile health_check_protocol:s health_check_port:si health_check_path:s health_check_interval_seconds:i health_check_timeout_seconds:i healthy_threshold_count:i unhealthy_threshold_count:i
 delete_target_group@67 name:s region key keyid profile
 targets_deregistered@67 +dropped name:s !targets region key keyid profile
 targets_registered@67 +dropped name:s !targets region key keyid profile`,
-  boto_iam: `
+  boto_iam: `successor=boto3_iam:saltext-boto3
 account_policy@67 name:s allow_users_to_change_password:b hard_expiry:b max_password_age:i minimum_password_length:i password_reuse_prevention:i require_lowercase_characters:b require_numbers:b require_symbols:b require_uppercase_characters:b region:s key:s keyid:s profile:m
 group_absent@67 name:s region:s key:s keyid:s profile:m
 group_present@67 name:s policies:m policies_from_pillars:lm managed_policies:l users:l path:s region:s key:s keyid:s profile:m delete_policies:bl
@@ -224,10 +224,10 @@ server_cert_absent@67 name:s region:s key:s keyid:s profile:sm
 server_cert_present@67 name:s !public_key:s !private_key:s cert_chain:s path:s region:s key:s keyid:s profile:sm
 user_absent@67 name:s delete_keys:b delete_mfa_devices:b delete_profile:b region:s key:s keyid:s profile:m
 user_present@67 name:s policies:m policies_from_pillars:lm managed_policies:l password:s path:s region:s key:s keyid:s profile:m`,
-  boto_iam_role: `
+  boto_iam_role: `successor=boto3_iam_role:saltext-boto3
 absent@67 name:s region key keyid profile
 present@67 name:s policy_document policy_document_from_pillars path policies policies_from_pillars managed_policies create_instance_profile:b region key keyid profile delete_policies:bl`,
-  boto_iot: `
+  boto_iot: `successor=boto3_iot:saltext-boto3
 policy_absent@67 name:s !policyName region key keyid profile
 policy_attached@67 name:s !policyName !principal region key keyid profile
 policy_detached@67 name:s !policyName !principal region key keyid profile
@@ -236,12 +236,12 @@ thing_type_absent@67 name:s !thingTypeName region key keyid profile
 thing_type_present@67 name:s !thingTypeName !thingTypeDescription !searchableAttributesList region key keyid profile
 topic_rule_absent@67 name:s !ruleName region key keyid profile
 topic_rule_present@67 name:s !ruleName:s !sql:s !actions description:s ruleDisabled:b region:s key:s keyid:s profile`,
-  boto_kinesis: `
+  boto_kinesis: `successor=boto3_kinesis:saltext-boto3
 absent@67 name:s region:s key:s keyid:s profile:m
 present@67 name:s retention_hours:i enhanced_monitoring:l num_shards:i do_reshard:b region:s key:s keyid:s profile:m`,
-  boto_kms: `
+  boto_kms: `successor=boto3_kms:saltext-boto3
 key_present@67 name:s !policy description key_usage grants manage_grants:b key_rotation:b enabled:b region key keyid profile`,
-  boto_lambda: `
+  boto_lambda: `successor=boto3_lambda:saltext-boto3
 alias_absent@67 name:s !FunctionName !Name region key keyid profile
 alias_present@67 name:s !FunctionName !Name !FunctionVersion Description:s region key keyid profile
 event_source_mapping_absent@67 name:s !EventSourceArn !FunctionName region key keyid profile
@@ -251,35 +251,35 @@ function_present@67 name:s !FunctionName:s !Runtime:s !Role:s !Handler:s ZipFile
   boto_lc: `
 absent@67 name:s region key keyid profile
 present@67 name:s !image_id:s key_name vpc_id vpc_name security_groups user_data cloud_init instance_type:s kernel_id ramdisk_id block_device_mappings delete_on_termination instance_monitoring:b spot_price instance_profile_name ebs_optimized:b associate_public_ip_address region key keyid profile`,
-  boto_rds: `
+  boto_rds: `successor=boto3_rds:saltext-boto3
 absent@67 name:s skip_final_snapshot final_db_snapshot_identifier tags wait_for_deletion:b timeout:if region key keyid profile
 parameter_present@67 name:s !db_parameter_group_family !description parameters apply_method:s tags region key keyid profile
 present@67 name:s !allocated_storage:i !db_instance_class:s !engine:s !master_username:s !master_user_password:s db_name storage_type:s db_security_groups vpc_security_group_ids vpc_security_groups availability_zone db_subnet_group_name preferred_maintenance_window db_parameter_group_name db_cluster_identifier tde_credential_arn tde_credential_password storage_encrypted kms_keyid backup_retention_period preferred_backup_window port multi_az engine_version auto_minor_version_upgrade license_model iops option_group_name character_set_name publicly_accessible wait_status tags copy_tags_to_snapshot region:s domain key:s keyid:s monitoring_interval monitoring_role_arn domain_iam_role_name promotion_tier profile
 replica_present@67 name:s !source db_instance_class availability_zone port auto_minor_version_upgrade iops option_group_name publicly_accessible tags region key keyid profile db_parameter_group_name
 subnet_group_absent@67 name:s tags region key keyid profile
 subnet_group_present@67 name:s !description subnet_ids subnet_names tags region key keyid profile`,
-  boto_route53: `
+  boto_route53: `successor=boto3_route53:saltext-boto3
 absent@67 name:s !zone !record_type identifier region key keyid profile wait_for_sync:b split_dns:b private_zone:b
 hosted_zone_absent@67 name:s domain_name region key keyid profile
 hosted_zone_present@67 name:s domain_name private_zone:b caller_ref comment:s vpc_id vpc_name vpc_region region:s key:s keyid:s profile
 present@67 name:s !value:s !zone:s !record_type:s ttl:i identifier region:s key:s keyid:s profile wait_for_sync:b split_dns:b private_zone:b
 rr_absent@67 +dropped zone record_type identifier region key keyid profile wait_for_sync split_dns private_zone
 rr_present@67 +dropped value zone record_type ttl identifier region:s key:s keyid:s profile wait_for_sync split_dns private_zone Name:s ResourceRecords DomainName:s TTL:i Type:s`,
-  boto_s3: `
+  boto_s3: `successor=boto3_s3:saltext-boto3
 object_present@67 name:s source:s hash_type extra_args extra_args_from_pillar:sm region:s key:s keyid:s profile:sm`,
-  boto_s3_bucket: `
+  boto_s3_bucket: `successor=boto3_s3_bucket:saltext-boto3
 absent@67 name:s !Bucket Force:b region key keyid profile
 present@67 name:s !Bucket LocationConstraint ACL CORSRules LifecycleConfiguration Logging NotificationConfiguration Policy Replication RequestPayment Tagging Versioning Website region key keyid profile`,
-  boto_secgroup: `
+  boto_secgroup: `successor=boto3_secgroup:saltext-boto3
 absent@67 name:s vpc_id vpc_name region key keyid profile
 present@67 name:s !description:s vpc_id vpc_name rules rules_egress delete_ingress_rules:b delete_egress_rules:b region key keyid profile tags`,
-  boto_sns: `
+  boto_sns: `successor=boto3_sns:saltext-boto3
 absent@67 name:s region key keyid profile unsubscribe:b
 present@67 name:s subscriptions region:s key keyid profile`,
-  boto_sqs: `
+  boto_sqs: `successor=boto3_sqs:saltext-boto3
 absent@67 name:s region key keyid profile
 present@67 name:s attributes region:s key keyid profile`,
-  boto_vpc: `
+  boto_vpc: `successor=boto3_vpc:saltext-boto3
 absent@67 name:s tags region key keyid profile
 accept_vpc_peering_connection@67 name:s conn_id:s conn_name:s region:s key keyid profile
 delete_vpc_peering_connection@67 name:s conn_id:s conn_name:s region:s key keyid profile
@@ -881,18 +881,18 @@ running@67 name:s restart:b force:b`,
   memcached: `
 absent@67 name:s value host:s port time
 managed@67 name:s value:s host port time min_compress_len`,
-  moby_container: `watch
+  moby_container: `watch package=saltext-dockermod
 absent@67 name:s force:b
 run@67 +passed name:s image bg:b failhard:b replace:b force:b skip_translate ignore_collisions:b validate_ip_addrs:b client_timeout networks
 running@67 +passed name:s image skip_translate ignore_collisions:b validate_ip_addrs:b force:b watch_action:s start:b shutdown_timeout client_timeout:if networks send_signal auto_remove:b binds blkio_weight blkio_weight_device cap_add cap_drop command cpuset_cpus cpuset_mems cpu_group cpu_period cpu_shares detach:b devices device_read_bps device_read_iops device_write_bps device_write_iops dns dns_opt dns_search domainname entrypoint environment extra_hosts group_add hostname interactive:b ipc_mode isolation labels links log_driver log_opt lxc_conf mac_address mem_limit:i mem_swappiness memswap_limit:i network_disabled:b network_mode oom_kill_disable oom_score_adj pid_mode pids_limit port_bindings ports privileged:b publish_all_ports:b read_only:b restart_policy security_opt shm_size stop_signal stop_timeout storage_opt sysctls tmpfs tty:b ulimits user userns_mode volumes volumes_from volume_driver working_dir
 stopped@67 +passed name:s containers shutdown_timeout unpause:b error_on_absent:b`,
-  moby_image: `watch
+  moby_image: `watch package=saltext-dockermod
 absent@67 name:s images force:b
 present@67 +dropped name:s tag build load force:b insecure_registry:b client_timeout dockerfile sls base:s saltenv:s pillarenv pillar kwargs`,
-  moby_network: `
+  moby_network: `package=saltext-dockermod
 absent@67 name:s
 present@67 +passed name:s skip_translate ignore_collisions:b validate_ip_addrs:b containers reconnect:b enable_ipv6:b driver options driver_opts check_duplicate:b internal:b labels attachable:b scope ingress:b ipam_driver ipam_opts subnet iprange gateway aux_addresses`,
-  moby_volume: `
+  moby_volume: `package=saltext-dockermod
 absent@67 name:s driver
 present@67 name:s driver driver_opts force:b`,
   modjk: `

@@ -84,36 +84,39 @@ export interface BotoApigatewayUsagePlanPresentArgs extends Common {
  */
 export interface BotoApigateway {
   /**
-   * Salt 3006 and 3007 only. Required: `api_name`, `stage_name`. No `mod_watch`: `watch` does what `require`
-   * does.
+   * Salt 3006 and 3007; for 3008, `boto3_apigateway` of `saltext-boto3` takes its place. Required: `api_name`,
+   * `stage_name`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_apigateway.html#salt.states.boto_apigateway.absent
    */
   absent(id: Input<string>, args: BotoApigatewayAbsentArgs): State<"boto_apigateway", BotoApigatewayAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `api_name`, `swagger_file`, `stage_name`, `api_key_required`,
-   * `lambda_integration_role`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_apigateway` of `saltext-boto3` takes its place. Required: `api_name`,
+   * `swagger_file`, `stage_name`, `api_key_required`, `lambda_integration_role`. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_apigateway.html#salt.states.boto_apigateway.present
    */
   present(id: Input<string>, args: BotoApigatewayPresentArgs): State<"boto_apigateway", BotoApigatewayPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `plan_name`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_apigateway` of `saltext-boto3` takes its place. Required: `plan_name`.
+   * No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_apigateway.html#salt.states.boto_apigateway.usage_plan_absent
    */
   usage_plan_absent(id: Input<string>, args: BotoApigatewayUsagePlanAbsentArgs): State<"boto_apigateway", BotoApigatewayUsagePlanAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `plan_name`, `api_stages`. No `mod_watch`: `watch` does what `require`
-   * does.
+   * Salt 3006 and 3007; for 3008, `boto3_apigateway` of `saltext-boto3` takes its place. Required: `plan_name`,
+   * `api_stages`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_apigateway.html#salt.states.boto_apigateway.usage_plan_association_absent
    */
   usage_plan_association_absent(id: Input<string>, args: BotoApigatewayUsagePlanAssociationAbsentArgs): State<"boto_apigateway", BotoApigatewayUsagePlanAssociationAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `plan_name`, `api_stages`. No `mod_watch`: `watch` does what `require`
-   * does.
+   * Salt 3006 and 3007; for 3008, `boto3_apigateway` of `saltext-boto3` takes its place. Required: `plan_name`,
+   * `api_stages`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_apigateway.html#salt.states.boto_apigateway.usage_plan_association_present
    */
   usage_plan_association_present(id: Input<string>, args: BotoApigatewayUsagePlanAssociationPresentArgs): State<"boto_apigateway", BotoApigatewayUsagePlanAssociationPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `plan_name`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_apigateway` of `saltext-boto3` takes its place. Required: `plan_name`.
+   * No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_apigateway.html#salt.states.boto_apigateway.usage_plan_present
    */
   usage_plan_present(id: Input<string>, args: BotoApigatewayUsagePlanPresentArgs): State<"boto_apigateway", BotoApigatewayUsagePlanPresentArgs>;

@@ -61,13 +61,15 @@ export interface BotoAsgPresentArgs extends Common {
 /** Salt's `boto_asg` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_asg.html */
 export interface BotoAsg {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_asg` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_asg.html#salt.states.boto_asg.absent
    */
   absent(id: Input<string>, args?: BotoAsgAbsentArgs): State<"boto_asg", BotoAsgAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `launch_config_name`, `availability_zones`, `min_size`, `max_size`. No
-   * `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_asg` of `saltext-boto3` takes its place. Required:
+   * `launch_config_name`, `availability_zones`, `min_size`, `max_size`. No `mod_watch`: `watch` does what
+   * `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_asg.html#salt.states.boto_asg.present
    */
   present(id: Input<string>, args: BotoAsgPresentArgs): State<"boto_asg", BotoAsgPresentArgs>;

@@ -37,12 +37,14 @@ export interface BotoCfnPresentArgs extends Common {
 /** Salt's `boto_cfn` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_cfn.html */
 export interface BotoCfn {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_cfn` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_cfn.html#salt.states.boto_cfn.absent
    */
   absent(id: Input<string>, args?: BotoCfnAbsentArgs): State<"boto_cfn", BotoCfnAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_cfn` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_cfn.html#salt.states.boto_cfn.present
    */
   present(id: Input<string>, args?: BotoCfnPresentArgs): State<"boto_cfn", BotoCfnPresentArgs>;

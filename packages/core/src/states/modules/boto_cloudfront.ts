@@ -20,7 +20,8 @@ export interface BotoCloudfrontPresentArgs extends Common {
  */
 export interface BotoCloudfront {
   /**
-   * Salt 3006 and 3007 only. Required: `config`, `tags`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_cloudfront` of `saltext-boto3` takes its place. Required: `config`,
+   * `tags`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_cloudfront.html#salt.states.boto_cloudfront.present
    */
   present(id: Input<string>, args: BotoCloudfrontPresentArgs): State<"boto_cloudfront", BotoCloudfrontPresentArgs>;

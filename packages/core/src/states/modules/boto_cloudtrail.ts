@@ -42,12 +42,14 @@ export interface BotoCloudtrailPresentArgs extends Common {
  */
 export interface BotoCloudtrail {
   /**
-   * Salt 3006 and 3007 only. Required: `Name`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_cloudtrail` of `saltext-boto3` takes its place. Required: `Name`. No
+   * `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_cloudtrail.html#salt.states.boto_cloudtrail.absent
    */
   absent(id: Input<string>, args: BotoCloudtrailAbsentArgs): State<"boto_cloudtrail", BotoCloudtrailAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `Name`, `S3BucketName`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_cloudtrail` of `saltext-boto3` takes its place. Required: `Name`,
+   * `S3BucketName`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_cloudtrail.html#salt.states.boto_cloudtrail.present
    */
   present(id: Input<string>, args: BotoCloudtrailPresentArgs): State<"boto_cloudtrail", BotoCloudtrailPresentArgs>;

@@ -27,12 +27,14 @@ export interface BotoCloudwatchAlarmPresentArgs extends Common {
  */
 export interface BotoCloudwatchAlarm {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_cloudwatch_alarm` of `saltext-boto3` takes its place. No `mod_watch`:
+   * `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_cloudwatch_alarm.html#salt.states.boto_cloudwatch_alarm.absent
    */
   absent(id: Input<string>, args?: BotoCloudwatchAlarmAbsentArgs): State<"boto_cloudwatch_alarm", BotoCloudwatchAlarmAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `attributes`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_cloudwatch_alarm` of `saltext-boto3` takes its place. Required:
+   * `attributes`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_cloudwatch_alarm.html#salt.states.boto_cloudwatch_alarm.present
    */
   present(id: Input<string>, args: BotoCloudwatchAlarmPresentArgs): State<"boto_cloudwatch_alarm", BotoCloudwatchAlarmPresentArgs>;

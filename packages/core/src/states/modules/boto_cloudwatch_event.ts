@@ -34,12 +34,14 @@ export interface BotoCloudwatchEventPresentArgs extends Common {
  */
 export interface BotoCloudwatchEvent {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_cloudwatch_event` of `saltext-boto3` takes its place. No `mod_watch`:
+   * `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_cloudwatch_event.html#salt.states.boto_cloudwatch_event.absent
    */
   absent(id: Input<string>, args?: BotoCloudwatchEventAbsentArgs): State<"boto_cloudwatch_event", BotoCloudwatchEventAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_cloudwatch_event` of `saltext-boto3` takes its place. No `mod_watch`:
+   * `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_cloudwatch_event.html#salt.states.boto_cloudwatch_event.present
    */
   present(id: Input<string>, args?: BotoCloudwatchEventPresentArgs): State<"boto_cloudwatch_event", BotoCloudwatchEventPresentArgs>;

@@ -37,13 +37,14 @@ export interface BotoCognitoidentityPoolPresentArgs extends Common {
  */
 export interface BotoCognitoidentity {
   /**
-   * Salt 3006 and 3007 only. Required: `IdentityPoolName`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_cognitoidentity` of `saltext-boto3` takes its place. Required:
+   * `IdentityPoolName`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_cognitoidentity.html#salt.states.boto_cognitoidentity.pool_absent
    */
   pool_absent(id: Input<string>, args: BotoCognitoidentityPoolAbsentArgs): State<"boto_cognitoidentity", BotoCognitoidentityPoolAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `IdentityPoolName`, `AuthenticatedRole`. No `mod_watch`: `watch` does
-   * what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_cognitoidentity` of `saltext-boto3` takes its place. Required:
+   * `IdentityPoolName`, `AuthenticatedRole`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_cognitoidentity.html#salt.states.boto_cognitoidentity.pool_present
    */
   pool_present(id: Input<string>, args: BotoCognitoidentityPoolPresentArgs): State<"boto_cognitoidentity", BotoCognitoidentityPoolPresentArgs>;

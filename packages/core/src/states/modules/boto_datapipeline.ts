@@ -35,12 +35,14 @@ export interface BotoDatapipelinePresentArgs extends Common {
  */
 export interface BotoDatapipeline {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_datapipeline` of `saltext-boto3` takes its place. No `mod_watch`:
+   * `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_datapipeline.html#salt.states.boto_datapipeline.absent
    */
   absent(id: Input<string>, args?: BotoDatapipelineAbsentArgs): State<"boto_datapipeline", BotoDatapipelineAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_datapipeline` of `saltext-boto3` takes its place. No `mod_watch`:
+   * `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_datapipeline.html#salt.states.boto_datapipeline.present
    */
   present(id: Input<string>, args?: BotoDatapipelinePresentArgs): State<"boto_datapipeline", BotoDatapipelinePresentArgs>;

@@ -37,12 +37,14 @@ export interface BotoDynamodbPresentArgs extends Common {
 /** Salt's `boto_dynamodb` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_dynamodb.html */
 export interface BotoDynamodb {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_dynamodb` of `saltext-boto3` takes its place. No `mod_watch`: `watch`
+   * does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_dynamodb.html#salt.states.boto_dynamodb.absent
    */
   absent(id: Input<string>, args?: BotoDynamodbAbsentArgs): State<"boto_dynamodb", BotoDynamodbAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_dynamodb` of `saltext-boto3` takes its place. No `mod_watch`: `watch`
+   * does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_dynamodb.html#salt.states.boto_dynamodb.present
    */
   present(id: Input<string>, args?: BotoDynamodbPresentArgs): State<"boto_dynamodb", BotoDynamodbPresentArgs>;

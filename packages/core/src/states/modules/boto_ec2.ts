@@ -191,63 +191,75 @@ export interface BotoEc2VolumesTaggedArgs extends Common {
 /** Salt's `boto_ec2` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_ec2.html */
 export interface BotoEc2 {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_ec2` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_ec2.html#salt.states.boto_ec2.eni_absent
    */
   eni_absent(id: Input<string>, args?: BotoEc2EniAbsentArgs): State<"boto_ec2", BotoEc2EniAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_ec2` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_ec2.html#salt.states.boto_ec2.eni_present
    */
   eni_present(id: Input<string>, args?: BotoEc2EniPresentArgs): State<"boto_ec2", BotoEc2EniPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_ec2` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_ec2.html#salt.states.boto_ec2.instance_absent
    */
   instance_absent(id: Input<string>, args?: BotoEc2InstanceAbsentArgs): State<"boto_ec2", BotoEc2InstanceAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_ec2` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_ec2.html#salt.states.boto_ec2.instance_present
    */
   instance_present(id: Input<string>, args?: BotoEc2InstancePresentArgs): State<"boto_ec2", BotoEc2InstancePresentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_ec2` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_ec2.html#salt.states.boto_ec2.key_absent
    */
   key_absent(id: Input<string>, args?: BotoEc2KeyAbsentArgs): State<"boto_ec2", BotoEc2KeyAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_ec2` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_ec2.html#salt.states.boto_ec2.key_present
    */
   key_present(id: Input<string>, args?: BotoEc2KeyPresentArgs): State<"boto_ec2", BotoEc2KeyPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_ec2` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_ec2.html#salt.states.boto_ec2.private_ips_absent
    */
   private_ips_absent(id: Input<string>, args?: BotoEc2PrivateIpsAbsentArgs): State<"boto_ec2", BotoEc2PrivateIpsAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_ec2` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_ec2.html#salt.states.boto_ec2.private_ips_present
    */
   private_ips_present(id: Input<string>, args?: BotoEc2PrivateIpsPresentArgs): State<"boto_ec2", BotoEc2PrivateIpsPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `ami_name`, `instance_name`. No `mod_watch`: `watch` does what `require`
-   * does. Arguments that it does not know are handed on.
+   * Salt 3006 and 3007; for 3008, `boto3_ec2` of `saltext-boto3` takes its place. Required: `ami_name`,
+   * `instance_name`. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know are
+   * handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_ec2.html#salt.states.boto_ec2.snapshot_created
    */
   snapshot_created(id: Input<string>, args: BotoEc2SnapshotCreatedArgs): State<"boto_ec2", BotoEc2SnapshotCreatedArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_ec2` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_ec2.html#salt.states.boto_ec2.volume_absent
    */
   volume_absent(id: Input<string>, args?: BotoEc2VolumeAbsentArgs): State<"boto_ec2", BotoEc2VolumeAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_ec2` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_ec2.html#salt.states.boto_ec2.volume_present
    */
   volume_present(id: Input<string>, args?: BotoEc2VolumePresentArgs): State<"boto_ec2", BotoEc2VolumePresentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `tag_maps`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_ec2` of `saltext-boto3` takes its place. Required: `tag_maps`. No
+   * `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_ec2.html#salt.states.boto_ec2.volumes_tagged
    */
   volumes_tagged(id: Input<string>, args: BotoEc2VolumesTaggedArgs): State<"boto_ec2", BotoEc2VolumesTaggedArgs>;

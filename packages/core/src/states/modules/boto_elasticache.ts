@@ -125,51 +125,56 @@ export interface BotoElasticacheSubnetGroupPresentArgs extends Common {
  */
 export interface BotoElasticache {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_elasticache` of `saltext-boto3` takes its place. No `mod_watch`:
+   * `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_elasticache.html#salt.states.boto_elasticache.absent
    */
   absent(id: Input<string>, args?: BotoElasticacheAbsentArgs): State<"boto_elasticache", BotoElasticacheAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Salt drops arguments that it does
-   * not know, in silence.
+   * Salt 3006 and 3007; for 3008, `boto3_elasticache` of `saltext-boto3` takes its place. No `mod_watch`:
+   * `watch` does what `require` does. Salt drops arguments that it does not know, in silence.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_elasticache.html#salt.states.boto_elasticache.cache_cluster_absent
    */
   cache_cluster_absent(id: Input<string>, args?: BotoElasticacheCacheClusterAbsentArgs): State<"boto_elasticache", BotoElasticacheCacheClusterAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Salt drops arguments that it does
-   * not know, in silence.
+   * Salt 3006 and 3007; for 3008, `boto3_elasticache` of `saltext-boto3` takes its place. No `mod_watch`:
+   * `watch` does what `require` does. Salt drops arguments that it does not know, in silence.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_elasticache.html#salt.states.boto_elasticache.cache_cluster_present
    */
   cache_cluster_present(id: Input<string>, args?: BotoElasticacheCacheClusterPresentArgs): State<"boto_elasticache", BotoElasticacheCacheClusterPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `primary_cluster_id`, `replication_group_description`. No `mod_watch`:
-   * `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_elasticache` of `saltext-boto3` takes its place. Required:
+   * `primary_cluster_id`, `replication_group_description`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_elasticache.html#salt.states.boto_elasticache.creategroup
    */
   creategroup(id: Input<string>, args: BotoElasticacheCreategroupArgs): State<"boto_elasticache", BotoElasticacheCreategroupArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_elasticache` of `saltext-boto3` takes its place. No `mod_watch`:
+   * `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_elasticache.html#salt.states.boto_elasticache.present
    */
   present(id: Input<string>, args?: BotoElasticachePresentArgs): State<"boto_elasticache", BotoElasticachePresentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_elasticache` of `saltext-boto3` takes its place. No `mod_watch`:
+   * `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_elasticache.html#salt.states.boto_elasticache.replication_group_absent
    */
   replication_group_absent(id: Input<string>, args?: BotoElasticacheReplicationGroupAbsentArgs): State<"boto_elasticache", BotoElasticacheReplicationGroupAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Salt drops arguments that it does
-   * not know, in silence.
+   * Salt 3006 and 3007; for 3008, `boto3_elasticache` of `saltext-boto3` takes its place. No `mod_watch`:
+   * `watch` does what `require` does. Salt drops arguments that it does not know, in silence.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_elasticache.html#salt.states.boto_elasticache.replication_group_present
    */
   replication_group_present(id: Input<string>, args?: BotoElasticacheReplicationGroupPresentArgs): State<"boto_elasticache", BotoElasticacheReplicationGroupPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_elasticache` of `saltext-boto3` takes its place. No `mod_watch`:
+   * `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_elasticache.html#salt.states.boto_elasticache.subnet_group_absent
    */
   subnet_group_absent(id: Input<string>, args?: BotoElasticacheSubnetGroupAbsentArgs): State<"boto_elasticache", BotoElasticacheSubnetGroupAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_elasticache` of `saltext-boto3` takes its place. No `mod_watch`:
+   * `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_elasticache.html#salt.states.boto_elasticache.subnet_group_present
    */
   subnet_group_present(id: Input<string>, args?: BotoElasticacheSubnetGroupPresentArgs): State<"boto_elasticache", BotoElasticacheSubnetGroupPresentArgs>;

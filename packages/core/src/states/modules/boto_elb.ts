@@ -57,17 +57,20 @@ export interface BotoElbRegisterInstancesArgs extends Common {
 /** Salt's `boto_elb` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_elb.html */
 export interface BotoElb {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_elb` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_elb.html#salt.states.boto_elb.absent
    */
   absent(id: Input<string>, args?: BotoElbAbsentArgs): State<"boto_elb", BotoElbAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `listeners`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_elb` of `saltext-boto3` takes its place. Required: `listeners`. No
+   * `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_elb.html#salt.states.boto_elb.present
    */
   present(id: Input<string>, args: BotoElbPresentArgs): State<"boto_elb", BotoElbPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `instances`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_elb` of `saltext-boto3` takes its place. Required: `instances`. No
+   * `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_elb.html#salt.states.boto_elb.register_instances
    */
   register_instances(id: Input<string>, args: BotoElbRegisterInstancesArgs): State<"boto_elb", BotoElbRegisterInstancesArgs>;

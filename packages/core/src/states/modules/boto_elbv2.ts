@@ -59,25 +59,27 @@ export interface BotoElbv2TargetsRegisteredArgs extends Common {
 /** Salt's `boto_elbv2` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_elbv2.html */
 export interface BotoElbv2 {
   /**
-   * Salt 3006 and 3007 only. Required: `protocol`, `port`, `vpc_id`. No `mod_watch`: `watch` does what `require`
-   * does. Arguments that it does not know are handed on.
+   * Salt 3006 and 3007; for 3008, `boto3_elbv2` of `saltext-boto3` takes its place. Required: `protocol`,
+   * `port`, `vpc_id`. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know are
+   * handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_elbv2.html#salt.states.boto_elbv2.create_target_group
    */
   create_target_group(id: Input<string>, args: BotoElbv2CreateTargetGroupArgs): State<"boto_elbv2", BotoElbv2CreateTargetGroupArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_elbv2` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_elbv2.html#salt.states.boto_elbv2.delete_target_group
    */
   delete_target_group(id: Input<string>, args?: BotoElbv2DeleteTargetGroupArgs): State<"boto_elbv2", BotoElbv2DeleteTargetGroupArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `targets`. No `mod_watch`: `watch` does what `require` does. Salt drops
-   * arguments that it does not know, in silence.
+   * Salt 3006 and 3007; for 3008, `boto3_elbv2` of `saltext-boto3` takes its place. Required: `targets`. No
+   * `mod_watch`: `watch` does what `require` does. Salt drops arguments that it does not know, in silence.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_elbv2.html#salt.states.boto_elbv2.targets_deregistered
    */
   targets_deregistered(id: Input<string>, args: BotoElbv2TargetsDeregisteredArgs): State<"boto_elbv2", BotoElbv2TargetsDeregisteredArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `targets`. No `mod_watch`: `watch` does what `require` does. Salt drops
-   * arguments that it does not know, in silence.
+   * Salt 3006 and 3007; for 3008, `boto3_elbv2` of `saltext-boto3` takes its place. Required: `targets`. No
+   * `mod_watch`: `watch` does what `require` does. Salt drops arguments that it does not know, in silence.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_elbv2.html#salt.states.boto_elbv2.targets_registered
    */
   targets_registered(id: Input<string>, args: BotoElbv2TargetsRegisteredArgs): State<"boto_elbv2", BotoElbv2TargetsRegisteredArgs>;

@@ -153,70 +153,80 @@ export interface BotoIamUserPresentArgs extends Common {
 /** Salt's `boto_iam` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_iam.html */
 export interface BotoIam {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_iam` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_iam.html#salt.states.boto_iam.account_policy
    */
   account_policy(id: Input<string>, args?: BotoIamAccountPolicyArgs): State<"boto_iam", BotoIamAccountPolicyArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_iam` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_iam.html#salt.states.boto_iam.group_absent
    */
   group_absent(id: Input<string>, args?: BotoIamGroupAbsentArgs): State<"boto_iam", BotoIamGroupAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_iam` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_iam.html#salt.states.boto_iam.group_present
    */
   group_present(id: Input<string>, args?: BotoIamGroupPresentArgs): State<"boto_iam", BotoIamGroupPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `access_keys`, `user_name`. No `mod_watch`: `watch` does what `require`
-   * does.
+   * Salt 3006 and 3007; for 3008, `boto3_iam` of `saltext-boto3` takes its place. Required: `access_keys`,
+   * `user_name`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_iam.html#salt.states.boto_iam.keys_absent
    */
   keys_absent(id: Input<string>, args: BotoIamKeysAbsentArgs): State<"boto_iam", BotoIamKeysAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `number`, `save_dir`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_iam` of `saltext-boto3` takes its place. Required: `number`,
+   * `save_dir`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_iam.html#salt.states.boto_iam.keys_present
    */
   keys_present(id: Input<string>, args: BotoIamKeysPresentArgs): State<"boto_iam", BotoIamKeysPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_iam` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_iam.html#salt.states.boto_iam.policy_absent
    */
   policy_absent(id: Input<string>, args?: BotoIamPolicyAbsentArgs): State<"boto_iam", BotoIamPolicyAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `policy_document`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_iam` of `saltext-boto3` takes its place. Required: `policy_document`.
+   * No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_iam.html#salt.states.boto_iam.policy_present
    */
   policy_present(id: Input<string>, args: BotoIamPolicyPresentArgs): State<"boto_iam", BotoIamPolicyPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_iam` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_iam.html#salt.states.boto_iam.saml_provider_absent
    */
   saml_provider_absent(id: Input<string>, args?: BotoIamSamlProviderAbsentArgs): State<"boto_iam", BotoIamSamlProviderAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `saml_metadata_document`. No `mod_watch`: `watch` does what `require`
-   * does.
+   * Salt 3006 and 3007; for 3008, `boto3_iam` of `saltext-boto3` takes its place. Required:
+   * `saml_metadata_document`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_iam.html#salt.states.boto_iam.saml_provider_present
    */
   saml_provider_present(id: Input<string>, args: BotoIamSamlProviderPresentArgs): State<"boto_iam", BotoIamSamlProviderPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_iam` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_iam.html#salt.states.boto_iam.server_cert_absent
    */
   server_cert_absent(id: Input<string>, args?: BotoIamServerCertAbsentArgs): State<"boto_iam", BotoIamServerCertAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `public_key`, `private_key`. No `mod_watch`: `watch` does what `require`
-   * does.
+   * Salt 3006 and 3007; for 3008, `boto3_iam` of `saltext-boto3` takes its place. Required: `public_key`,
+   * `private_key`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_iam.html#salt.states.boto_iam.server_cert_present
    */
   server_cert_present(id: Input<string>, args: BotoIamServerCertPresentArgs): State<"boto_iam", BotoIamServerCertPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_iam` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_iam.html#salt.states.boto_iam.user_absent
    */
   user_absent(id: Input<string>, args?: BotoIamUserAbsentArgs): State<"boto_iam", BotoIamUserAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_iam` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_iam.html#salt.states.boto_iam.user_present
    */
   user_present(id: Input<string>, args?: BotoIamUserPresentArgs): State<"boto_iam", BotoIamUserPresentArgs>;

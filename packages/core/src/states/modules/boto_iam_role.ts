@@ -34,12 +34,14 @@ export interface BotoIamRolePresentArgs extends Common {
 /** Salt's `boto_iam_role` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_iam_role.html */
 export interface BotoIamRole {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_iam_role` of `saltext-boto3` takes its place. No `mod_watch`: `watch`
+   * does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_iam_role.html#salt.states.boto_iam_role.absent
    */
   absent(id: Input<string>, args?: BotoIamRoleAbsentArgs): State<"boto_iam_role", BotoIamRoleAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_iam_role` of `saltext-boto3` takes its place. No `mod_watch`: `watch`
+   * does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_iam_role.html#salt.states.boto_iam_role.present
    */
   present(id: Input<string>, args?: BotoIamRolePresentArgs): State<"boto_iam_role", BotoIamRolePresentArgs>;

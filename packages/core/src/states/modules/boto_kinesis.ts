@@ -29,12 +29,14 @@ export interface BotoKinesisPresentArgs extends Common {
 /** Salt's `boto_kinesis` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_kinesis.html */
 export interface BotoKinesis {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_kinesis` of `saltext-boto3` takes its place. No `mod_watch`: `watch`
+   * does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_kinesis.html#salt.states.boto_kinesis.absent
    */
   absent(id: Input<string>, args?: BotoKinesisAbsentArgs): State<"boto_kinesis", BotoKinesisAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_kinesis` of `saltext-boto3` takes its place. No `mod_watch`: `watch`
+   * does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_kinesis.html#salt.states.boto_kinesis.present
    */
   present(id: Input<string>, args?: BotoKinesisPresentArgs): State<"boto_kinesis", BotoKinesisPresentArgs>;

@@ -26,7 +26,8 @@ export interface BotoKmsKeyPresentArgs extends Common {
 /** Salt's `boto_kms` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_kms.html */
 export interface BotoKms {
   /**
-   * Salt 3006 and 3007 only. Required: `policy`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_kms` of `saltext-boto3` takes its place. Required: `policy`. No
+   * `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_kms.html#salt.states.boto_kms.key_present
    */
   key_present(id: Input<string>, args: BotoKmsKeyPresentArgs): State<"boto_kms", BotoKmsKeyPresentArgs>;

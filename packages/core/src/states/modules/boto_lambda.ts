@@ -92,36 +92,38 @@ export interface BotoLambdaFunctionPresentArgs extends Common {
 /** Salt's `boto_lambda` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_lambda.html */
 export interface BotoLambda {
   /**
-   * Salt 3006 and 3007 only. Required: `FunctionName`, `Name`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_lambda` of `saltext-boto3` takes its place. Required: `FunctionName`,
+   * `Name`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_lambda.html#salt.states.boto_lambda.alias_absent
    */
   alias_absent(id: Input<string>, args: BotoLambdaAliasAbsentArgs): State<"boto_lambda", BotoLambdaAliasAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `FunctionName`, `Name`, `FunctionVersion`. No `mod_watch`: `watch` does
-   * what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_lambda` of `saltext-boto3` takes its place. Required: `FunctionName`,
+   * `Name`, `FunctionVersion`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_lambda.html#salt.states.boto_lambda.alias_present
    */
   alias_present(id: Input<string>, args: BotoLambdaAliasPresentArgs): State<"boto_lambda", BotoLambdaAliasPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `EventSourceArn`, `FunctionName`. No `mod_watch`: `watch` does what
-   * `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_lambda` of `saltext-boto3` takes its place. Required: `EventSourceArn`,
+   * `FunctionName`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_lambda.html#salt.states.boto_lambda.event_source_mapping_absent
    */
   event_source_mapping_absent(id: Input<string>, args: BotoLambdaEventSourceMappingAbsentArgs): State<"boto_lambda", BotoLambdaEventSourceMappingAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `EventSourceArn`, `FunctionName`, `StartingPosition`. No `mod_watch`:
-   * `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_lambda` of `saltext-boto3` takes its place. Required: `EventSourceArn`,
+   * `FunctionName`, `StartingPosition`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_lambda.html#salt.states.boto_lambda.event_source_mapping_present
    */
   event_source_mapping_present(id: Input<string>, args: BotoLambdaEventSourceMappingPresentArgs): State<"boto_lambda", BotoLambdaEventSourceMappingPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `FunctionName`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_lambda` of `saltext-boto3` takes its place. Required: `FunctionName`.
+   * No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_lambda.html#salt.states.boto_lambda.function_absent
    */
   function_absent(id: Input<string>, args: BotoLambdaFunctionAbsentArgs): State<"boto_lambda", BotoLambdaFunctionAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `FunctionName`, `Runtime`, `Role`, `Handler`. No `mod_watch`: `watch`
-   * does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_lambda` of `saltext-boto3` takes its place. Required: `FunctionName`,
+   * `Runtime`, `Role`, `Handler`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_lambda.html#salt.states.boto_lambda.function_present
    */
   function_present(id: Input<string>, args: BotoLambdaFunctionPresentArgs): State<"boto_lambda", BotoLambdaFunctionPresentArgs>;

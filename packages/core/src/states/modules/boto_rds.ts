@@ -122,34 +122,39 @@ export interface BotoRdsSubnetGroupPresentArgs extends Common {
 /** Salt's `boto_rds` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_rds.html */
 export interface BotoRds {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_rds` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_rds.html#salt.states.boto_rds.absent
    */
   absent(id: Input<string>, args?: BotoRdsAbsentArgs): State<"boto_rds", BotoRdsAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `db_parameter_group_family`, `description`. No `mod_watch`: `watch` does
-   * what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_rds` of `saltext-boto3` takes its place. Required:
+   * `db_parameter_group_family`, `description`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_rds.html#salt.states.boto_rds.parameter_present
    */
   parameter_present(id: Input<string>, args: BotoRdsParameterPresentArgs): State<"boto_rds", BotoRdsParameterPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `allocated_storage`, `db_instance_class`, `engine`, `master_username`,
-   * `master_user_password`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_rds` of `saltext-boto3` takes its place. Required: `allocated_storage`,
+   * `db_instance_class`, `engine`, `master_username`, `master_user_password`. No `mod_watch`: `watch` does what
+   * `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_rds.html#salt.states.boto_rds.present
    */
   present(id: Input<string>, args: BotoRdsPresentArgs): State<"boto_rds", BotoRdsPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `source`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_rds` of `saltext-boto3` takes its place. Required: `source`. No
+   * `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_rds.html#salt.states.boto_rds.replica_present
    */
   replica_present(id: Input<string>, args: BotoRdsReplicaPresentArgs): State<"boto_rds", BotoRdsReplicaPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_rds` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_rds.html#salt.states.boto_rds.subnet_group_absent
    */
   subnet_group_absent(id: Input<string>, args?: BotoRdsSubnetGroupAbsentArgs): State<"boto_rds", BotoRdsSubnetGroupAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `description`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_rds` of `saltext-boto3` takes its place. Required: `description`. No
+   * `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_rds.html#salt.states.boto_rds.subnet_group_present
    */
   subnet_group_present(id: Input<string>, args: BotoRdsSubnetGroupPresentArgs): State<"boto_rds", BotoRdsSubnetGroupPresentArgs>;

@@ -108,35 +108,38 @@ export interface BotoRoute53RrPresentArgs extends Common {
 /** Salt's `boto_route53` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_route53.html */
 export interface BotoRoute53 {
   /**
-   * Salt 3006 and 3007 only. Required: `zone`, `record_type`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_route53` of `saltext-boto3` takes its place. Required: `zone`,
+   * `record_type`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_route53.html#salt.states.boto_route53.absent
    */
   absent(id: Input<string>, args: BotoRoute53AbsentArgs): State<"boto_route53", BotoRoute53AbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_route53` of `saltext-boto3` takes its place. No `mod_watch`: `watch`
+   * does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_route53.html#salt.states.boto_route53.hosted_zone_absent
    */
   hosted_zone_absent(id: Input<string>, args?: BotoRoute53HostedZoneAbsentArgs): State<"boto_route53", BotoRoute53HostedZoneAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_route53` of `saltext-boto3` takes its place. No `mod_watch`: `watch`
+   * does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_route53.html#salt.states.boto_route53.hosted_zone_present
    */
   hosted_zone_present(id: Input<string>, args?: BotoRoute53HostedZonePresentArgs): State<"boto_route53", BotoRoute53HostedZonePresentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `value`, `zone`, `record_type`. No `mod_watch`: `watch` does what
-   * `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_route53` of `saltext-boto3` takes its place. Required: `value`, `zone`,
+   * `record_type`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_route53.html#salt.states.boto_route53.present
    */
   present(id: Input<string>, args: BotoRoute53PresentArgs): State<"boto_route53", BotoRoute53PresentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Salt drops arguments that it does
-   * not know, in silence.
+   * Salt 3006 and 3007; for 3008, `boto3_route53` of `saltext-boto3` takes its place. No `mod_watch`: `watch`
+   * does what `require` does. Salt drops arguments that it does not know, in silence.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_route53.html#salt.states.boto_route53.rr_absent
    */
   rr_absent(id: Input<string>, args?: BotoRoute53RrAbsentArgs): State<"boto_route53", BotoRoute53RrAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Salt drops arguments that it does
-   * not know, in silence.
+   * Salt 3006 and 3007; for 3008, `boto3_route53` of `saltext-boto3` takes its place. No `mod_watch`: `watch`
+   * does what `require` does. Salt drops arguments that it does not know, in silence.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_route53.html#salt.states.boto_route53.rr_present
    */
   rr_present(id: Input<string>, args?: BotoRoute53RrPresentArgs): State<"boto_route53", BotoRoute53RrPresentArgs>;

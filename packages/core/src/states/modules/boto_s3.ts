@@ -21,7 +21,8 @@ export interface BotoS3ObjectPresentArgs extends Common {
 /** Salt's `boto_s3` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_s3.html */
 export interface BotoS3 {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_s3` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_s3.html#salt.states.boto_s3.object_present
    */
   object_present(id: Input<string>, args?: BotoS3ObjectPresentArgs): State<"boto_s3", BotoS3ObjectPresentArgs>;

@@ -42,12 +42,14 @@ export interface BotoS3BucketPresentArgs extends Common {
  */
 export interface BotoS3Bucket {
   /**
-   * Salt 3006 and 3007 only. Required: `Bucket`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_s3_bucket` of `saltext-boto3` takes its place. Required: `Bucket`. No
+   * `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_s3_bucket.html#salt.states.boto_s3_bucket.absent
    */
   absent(id: Input<string>, args: BotoS3BucketAbsentArgs): State<"boto_s3_bucket", BotoS3BucketAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `Bucket`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_s3_bucket` of `saltext-boto3` takes its place. Required: `Bucket`. No
+   * `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_s3_bucket.html#salt.states.boto_s3_bucket.present
    */
   present(id: Input<string>, args: BotoS3BucketPresentArgs): State<"boto_s3_bucket", BotoS3BucketPresentArgs>;

@@ -36,12 +36,14 @@ export interface BotoSecgroupPresentArgs extends Common {
 /** Salt's `boto_secgroup` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_secgroup.html */
 export interface BotoSecgroup {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_secgroup` of `saltext-boto3` takes its place. No `mod_watch`: `watch`
+   * does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_secgroup.html#salt.states.boto_secgroup.absent
    */
   absent(id: Input<string>, args?: BotoSecgroupAbsentArgs): State<"boto_secgroup", BotoSecgroupAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `description`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_secgroup` of `saltext-boto3` takes its place. Required: `description`.
+   * No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_secgroup.html#salt.states.boto_secgroup.present
    */
   present(id: Input<string>, args: BotoSecgroupPresentArgs): State<"boto_secgroup", BotoSecgroupPresentArgs>;

@@ -27,12 +27,14 @@ export interface BotoSnsPresentArgs extends Common {
 /** Salt's `boto_sns` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_sns.html */
 export interface BotoSns {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_sns` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_sns.html#salt.states.boto_sns.absent
    */
   absent(id: Input<string>, args?: BotoSnsAbsentArgs): State<"boto_sns", BotoSnsAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_sns` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_sns.html#salt.states.boto_sns.present
    */
   present(id: Input<string>, args?: BotoSnsPresentArgs): State<"boto_sns", BotoSnsPresentArgs>;

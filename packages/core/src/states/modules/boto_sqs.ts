@@ -25,12 +25,14 @@ export interface BotoSqsPresentArgs extends Common {
 /** Salt's `boto_sqs` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_sqs.html */
 export interface BotoSqs {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_sqs` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_sqs.html#salt.states.boto_sqs.absent
    */
   absent(id: Input<string>, args?: BotoSqsAbsentArgs): State<"boto_sqs", BotoSqsAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_sqs` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_sqs.html#salt.states.boto_sqs.present
    */
   present(id: Input<string>, args?: BotoSqsPresentArgs): State<"boto_sqs", BotoSqsPresentArgs>;

@@ -208,87 +208,104 @@ export interface BotoVpcVpcPeeringConnectionPresentArgs extends Common {
 /** Salt's `boto_vpc` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_vpc.html */
 export interface BotoVpc {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_vpc` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_vpc.html#salt.states.boto_vpc.absent
    */
   absent(id: Input<string>, args?: BotoVpcAbsentArgs): State<"boto_vpc", BotoVpcAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_vpc` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_vpc.html#salt.states.boto_vpc.accept_vpc_peering_connection
    */
   accept_vpc_peering_connection(id: Input<string>, args?: BotoVpcAcceptVpcPeeringConnectionArgs): State<"boto_vpc", BotoVpcAcceptVpcPeeringConnectionArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_vpc` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_vpc.html#salt.states.boto_vpc.delete_vpc_peering_connection
    */
   delete_vpc_peering_connection(id: Input<string>, args?: BotoVpcDeleteVpcPeeringConnectionArgs): State<"boto_vpc", BotoVpcDeleteVpcPeeringConnectionArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_vpc` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_vpc.html#salt.states.boto_vpc.dhcp_options_absent
    */
   dhcp_options_absent(id: Input<string>, args?: BotoVpcDhcpOptionsAbsentArgs): State<"boto_vpc", BotoVpcDhcpOptionsAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_vpc` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_vpc.html#salt.states.boto_vpc.dhcp_options_present
    */
   dhcp_options_present(id: Input<string>, args?: BotoVpcDhcpOptionsPresentArgs): State<"boto_vpc", BotoVpcDhcpOptionsPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_vpc` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_vpc.html#salt.states.boto_vpc.internet_gateway_absent
    */
   internet_gateway_absent(id: Input<string>, args?: BotoVpcInternetGatewayAbsentArgs): State<"boto_vpc", BotoVpcInternetGatewayAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_vpc` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_vpc.html#salt.states.boto_vpc.internet_gateway_present
    */
   internet_gateway_present(id: Input<string>, args?: BotoVpcInternetGatewayPresentArgs): State<"boto_vpc", BotoVpcInternetGatewayPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_vpc` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_vpc.html#salt.states.boto_vpc.nat_gateway_absent
    */
   nat_gateway_absent(id: Input<string>, args?: BotoVpcNatGatewayAbsentArgs): State<"boto_vpc", BotoVpcNatGatewayAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_vpc` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_vpc.html#salt.states.boto_vpc.nat_gateway_present
    */
   nat_gateway_present(id: Input<string>, args?: BotoVpcNatGatewayPresentArgs): State<"boto_vpc", BotoVpcNatGatewayPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `cidr_block`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_vpc` of `saltext-boto3` takes its place. Required: `cidr_block`. No
+   * `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_vpc.html#salt.states.boto_vpc.present
    */
   present(id: Input<string>, args: BotoVpcPresentArgs): State<"boto_vpc", BotoVpcPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_vpc` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_vpc.html#salt.states.boto_vpc.request_vpc_peering_connection
    */
   request_vpc_peering_connection(id: Input<string>, args?: BotoVpcRequestVpcPeeringConnectionArgs): State<"boto_vpc", BotoVpcRequestVpcPeeringConnectionArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_vpc` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_vpc.html#salt.states.boto_vpc.route_table_absent
    */
   route_table_absent(id: Input<string>, args?: BotoVpcRouteTableAbsentArgs): State<"boto_vpc", BotoVpcRouteTableAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_vpc` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_vpc.html#salt.states.boto_vpc.route_table_present
    */
   route_table_present(id: Input<string>, args?: BotoVpcRouteTablePresentArgs): State<"boto_vpc", BotoVpcRouteTablePresentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_vpc` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_vpc.html#salt.states.boto_vpc.subnet_absent
    */
   subnet_absent(id: Input<string>, args?: BotoVpcSubnetAbsentArgs): State<"boto_vpc", BotoVpcSubnetAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. Required: `cidr_block`. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_vpc` of `saltext-boto3` takes its place. Required: `cidr_block`. No
+   * `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_vpc.html#salt.states.boto_vpc.subnet_present
    */
   subnet_present(id: Input<string>, args: BotoVpcSubnetPresentArgs): State<"boto_vpc", BotoVpcSubnetPresentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_vpc` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_vpc.html#salt.states.boto_vpc.vpc_peering_connection_absent
    */
   vpc_peering_connection_absent(id: Input<string>, args?: BotoVpcVpcPeeringConnectionAbsentArgs): State<"boto_vpc", BotoVpcVpcPeeringConnectionAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008, `boto3_vpc` of `saltext-boto3` takes its place. No `mod_watch`: `watch` does
+   * what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.boto_vpc.html#salt.states.boto_vpc.vpc_peering_connection_present
    */
   vpc_peering_connection_present(id: Input<string>, args?: BotoVpcVpcPeeringConnectionPresentArgs): State<"boto_vpc", BotoVpcVpcPeeringConnectionPresentArgs>;

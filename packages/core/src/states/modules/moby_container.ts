@@ -196,25 +196,25 @@ export interface MobyContainerStoppedArgs extends Common {
  */
 export interface MobyContainer {
   /**
-   * Salt 3006 and 3007 only. `watch` and `listen` run the module's `mod_watch`.
+   * Salt 3006 and 3007; for 3008 install `saltext-dockermod`. `watch` and `listen` run the module's `mod_watch`.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.docker_container.html#salt.states.docker_container.absent
    */
   absent(id: Input<string>, args?: MobyContainerAbsentArgs): State<"moby_container", MobyContainerAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. `watch` and `listen` run the module's `mod_watch`. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-dockermod`. `watch` and `listen` run the module's `mod_watch`.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.docker_container.html#salt.states.docker_container.run
    */
   run(id: Input<string>, args?: MobyContainerRunArgs): State<"moby_container", MobyContainerRunArgs>;
   /**
-   * Salt 3006 and 3007 only. `watch` and `listen` run the module's `mod_watch`. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-dockermod`. `watch` and `listen` run the module's `mod_watch`.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.docker_container.html#salt.states.docker_container.running
    */
   running(id: Input<string>, args?: MobyContainerRunningArgs): State<"moby_container", MobyContainerRunningArgs>;
   /**
-   * Salt 3006 and 3007 only. `watch` and `listen` run the module's `mod_watch`. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-dockermod`. `watch` and `listen` run the module's `mod_watch`.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.docker_container.html#salt.states.docker_container.stopped
    */
   stopped(id: Input<string>, args?: MobyContainerStoppedArgs): State<"moby_container", MobyContainerStoppedArgs>;

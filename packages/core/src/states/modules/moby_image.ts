@@ -34,13 +34,13 @@ export interface MobyImagePresentArgs extends Common {
 /** Salt's `moby_image` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.docker_image.html */
 export interface MobyImage {
   /**
-   * Salt 3006 and 3007 only. `watch` and `listen` run the module's `mod_watch`.
+   * Salt 3006 and 3007; for 3008 install `saltext-dockermod`. `watch` and `listen` run the module's `mod_watch`.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.docker_image.html#salt.states.docker_image.absent
    */
   absent(id: Input<string>, args?: MobyImageAbsentArgs): State<"moby_image", MobyImageAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. `watch` and `listen` run the module's `mod_watch`. Salt drops arguments that it
-   * does not know, in silence.
+   * Salt 3006 and 3007; for 3008 install `saltext-dockermod`. `watch` and `listen` run the module's `mod_watch`.
+   * Salt drops arguments that it does not know, in silence.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.docker_image.html#salt.states.docker_image.present
    */
   present(id: Input<string>, args?: MobyImagePresentArgs): State<"moby_image", MobyImagePresentArgs>;

@@ -53,13 +53,13 @@ export interface MobyNetworkPresentArgs extends Common {
 /** Salt's `moby_network` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.docker_network.html */
 export interface MobyNetwork {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-dockermod`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.docker_network.html#salt.states.docker_network.absent
    */
   absent(id: Input<string>, args?: MobyNetworkAbsentArgs): State<"moby_network", MobyNetworkAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does. Arguments that it does not know
-   * are handed on.
+   * Salt 3006 and 3007; for 3008 install `saltext-dockermod`. No `mod_watch`: `watch` does what `require` does.
+   * Arguments that it does not know are handed on.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.docker_network.html#salt.states.docker_network.present
    */
   present(id: Input<string>, args?: MobyNetworkPresentArgs): State<"moby_network", MobyNetworkPresentArgs>;

@@ -21,12 +21,12 @@ export interface MobyVolumePresentArgs extends Common {
 /** Salt's `moby_volume` states. https://docs.saltproject.io/en/3007/ref/states/all/salt.states.docker_volume.html */
 export interface MobyVolume {
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-dockermod`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.docker_volume.html#salt.states.docker_volume.absent
    */
   absent(id: Input<string>, args?: MobyVolumeAbsentArgs): State<"moby_volume", MobyVolumeAbsentArgs>;
   /**
-   * Salt 3006 and 3007 only. No `mod_watch`: `watch` does what `require` does.
+   * Salt 3006 and 3007; for 3008 install `saltext-dockermod`. No `mod_watch`: `watch` does what `require` does.
    * https://docs.saltproject.io/en/3007/ref/states/all/salt.states.docker_volume.html#salt.states.docker_volume.present
    */
   present(id: Input<string>, args?: MobyVolumePresentArgs): State<"moby_volume", MobyVolumePresentArgs>;
