@@ -1,6 +1,6 @@
 /** `typesalt types` as users run it, on installs of real Salt with modules, packages and configuration of their own. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { provision, type SaltLine } from "@typesalt/salt-oracle";
@@ -134,7 +134,7 @@ saltTest(lines, (line) => {
       "warning: calling:where: it says by a function where its modules are. --execute calls it, which runs its code.\n",
     );
     expect(ran.code).toBe(0);
-    expect(ran.stdout).toMatch(new RegExp(`^\\d+ modules of Salt ${line}\\.\\d+ with \\d+ functions are written`));
+    expect(ran.stdout).toMatch(new RegExp(`^\\d+ modules of Salt ${line}\\.\\d+, \\d+ functions: written`));
     expect(ran.stdout).toContain("roots/_states: bundle, cron, my_app, pkg\n");
     expect(ran.stdout).toContain("saltext/blue/states: azure\n");
     work.write(
@@ -332,6 +332,30 @@ describe.skipIf(lines.length === 0)("bad input", () => {
     expect(stderr).toMatch(message);
     expect(stderr).toMatch(/^typesalt: .*\n$/);
     expect(existsSync(join(work.folder, "x"))).toBe(false);
+  });
+
+  test.each([
+    ["as pip and distributions have it", (own: string) => `#!${own}\nimport sys\n`],
+    ["as pip has it for a long path", (own: string) => `#!/bin/sh\n'''exec' "${own}" "$0" "$@"\n' '''\nimport sys\n`],
+  ])("without --python, that of salt-call: %s", async (name, text) => {
+    const folder = `bin-${name.length}`;
+    work.write(`${folder}/salt-call`, text(python));
+    chmodSync(join(work.folder, folder, "salt-call"), 0o755);
+    const path = join(work.folder, folder);
+    const { code, stdout } = await work.runWith(path, "types", "--out", `of-${folder}`, "--only", "at");
+    expect([code, stdout]).toEqual([0, expect.stringContaining(`1 module of Salt ${lines.at(-1)}.`)]);
+  });
+
+  test("without --python, that beside salt-call in Salt's own packages", async () => {
+    work.write("onedir/salt-call", '#!/bin/sh\n"exec" "$(dirname "$0")/bin/python3" "$0" "$@"\n');
+    chmodSync(join(work.folder, "onedir/salt-call"), 0o755);
+    work.write("onedir/bin/python3", `#!/bin/sh\nexec ${python} "$@"\n`);
+    chmodSync(join(work.folder, "onedir/bin/python3"), 0o755);
+    mkdirSync(join(work.folder, "links"), { recursive: true });
+    symlinkSync("../onedir/salt-call", join(work.folder, "links/salt-call"));
+    const path = join(work.folder, "links");
+    const { code, stdout } = await work.runWith(path, "types", "--out", "of-onedir", "--only", "at");
+    expect([code, stdout]).toEqual([0, expect.stringContaining(`1 module of Salt ${lines.at(-1)}.`)]);
   });
 
   test("a Python that is none, and one without Salt", async () => {

@@ -60,7 +60,12 @@ export class Workplace {
 
   /** No salt-call of this machine is found, and no colours are. */
   run(...args: readonly string[]): Promise<Ran> {
-    const env = { ...process.env, PATH: dirname(process.execPath), NO_COLOR: "1" };
+    return this.runWith(dirname(process.execPath), ...args);
+  }
+
+  /** With the programs of this folder. */
+  runWith(path: string, ...args: readonly string[]): Promise<Ran> {
+    const env = { ...process.env, PATH: path, NO_COLOR: "1" };
     const options = { cwd: this.folder, env, encoding: "utf8", maxBuffer: 1e8 } as const;
     return new Promise((done) => {
       execFile(process.execPath, [bin, ...args], options, (error, stdout, stderr) => {

@@ -30,11 +30,15 @@ async function refusalOf(python: string): Promise<string | undefined> {
   }
 }
 
-/** Interpreters that `salt-call` may run with: what its first line names, or what Salt's own packages put beside it. */
+/** `#!/…/python3`, or the shell's line that pip writes where that is too long. */
+const interpreter = /^(?:#!\s*(\/\S*python[\d.]*)\s*$|'''exec' "?(\/[^"\n]*?python[\d.]*)"? )/m;
+
+/** Interpreters that `salt-call` may run with: what its first lines name, or what Salt's own packages put beside it. */
 async function saltsPythons(): Promise<readonly string[]> {
   const command = await onPath("salt-call");
   if (command === undefined) return [];
-  const named = /^#!\s*(\/\S*python[\d.]*)\s*$/.exec(await firstLine(command))?.[1];
+  const [, plain, long] = interpreter.exec(await textOf(command)) ?? [];
+  const named = plain ?? long;
   const folder = dirname(command);
   return named === undefined ? [join(folder, "bin/python3"), join(folder, "python3")] : [named];
 }
@@ -48,9 +52,9 @@ async function onPath(name: string): Promise<string | undefined> {
   }
 }
 
-async function firstLine(path: string): Promise<string> {
+async function textOf(path: string): Promise<string> {
   try {
-    return (await readFile(path, "utf8")).split("\n", 1)[0] ?? "";
+    return await readFile(path, "utf8");
   } catch {
     return "";
   }

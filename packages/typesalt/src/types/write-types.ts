@@ -145,7 +145,12 @@ function hint(execute: boolean): string {
 function summary({ modules }: Typings, { version }: Installed, out: string): string {
   const functions = modules.reduce((sum, module) => sum + module.functions.length, 0);
   const salt = version === null ? "" : ` of Salt ${version}`;
-  return `${modules.length} modules${salt} with ${functions} functions are written to ${out}. Import them from ${join(out, "index.js")}.`;
+  const count = `${plural(modules.length, "module")}${salt}, ${plural(functions, "function")}`;
+  return `${count}: written to ${out}. Import them from ${join(out, "index.js")}.`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** The user's own modules by directory: what one looks for in the answer. */
