@@ -24,10 +24,14 @@ export interface SampleOptions {
   readonly comment?: RegExp;
 }
 
-/** `accepts`: Salt takes the call. `fails`: that state fails. `stops`: the run ends. `drops`: as if the argument were not there. */
+/**
+ * `accepts`: Salt takes the call. `fails`: that state fails. `objects`: its comment says so, and a test run succeeds all the
+ * same. `stops`: the run ends. `drops`: as if the argument were not there.
+ */
 export type Verdict =
   | { readonly kind: "accepts" }
   | { readonly kind: "fails"; readonly says: RegExp }
+  | { readonly kind: "objects"; readonly says: RegExp }
   | { readonly kind: "stops"; readonly says: RegExp }
   | { readonly kind: "drops"; readonly argument: string };
 
@@ -68,6 +72,10 @@ export function accepts(state: State, options: SampleOptions = {}): Sample {
 
 export function fails(state: State, says: RegExp, options: SampleOptions = {}): Sample {
   return { ...options, state, verdict: { kind: "fails", says } };
+}
+
+export function objects(state: State, says: RegExp, options: SampleOptions = {}): Sample {
+  return { ...options, state, verdict: { kind: "objects", says } };
 }
 
 export function stops(state: State, says: RegExp, options: SampleOptions = {}): Sample {
