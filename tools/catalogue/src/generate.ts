@@ -52,7 +52,7 @@ export async function generate(facts: ReadonlyMap<Line, Facts>): Promise<Readonl
 }
 
 /** Functions whose hand-written type is a union of which every member needs an argument. */
-const oneOfMany: ReadonlySet<string> = new Set(["file.append", "test.check_pillar"]);
+const oneOfMany: ReadonlySet<string> = new Set(["file.append", "selinux.boolean", "test.check_pillar"]);
 
 const homes: readonly (readonly [file: string, names: readonly string[]])[] = [
   ["../../expr/types.ts", ["Input", "OneOf", "Yaml"]],

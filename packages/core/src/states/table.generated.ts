@@ -520,8 +520,8 @@ uncomment +exact name:s !regex:s char:s backup:sb`,
   firewall: `
 check +passed name:s port:si test proto:s`,
   firewalld: `
-present name:s block_icmp prune_block_icmp:b default:b masquerade:b ports prune_ports:b port_fwd prune_port_fwd:b services prune_services:b interfaces prune_interfaces:b sources prune_sources:b rich_rules prune_rich_rules:b
-service name:s ports protocols`,
+present +exact name:s block_icmp:l prune_block_icmp:b default:b masquerade:b ports:l prune_ports:b port_fwd:l prune_port_fwd:b services:l prune_services:b interfaces:l prune_interfaces:b sources:l prune_sources:b rich_rules:l prune_rich_rules:b
+service +exact name:s ports:l protocols:l`,
   gem: `
 installed@67 +exact name:s ruby:s gem_bin:s user:s version:s rdoc:b ri:b pre_releases:b proxy:s source:s
 removed@67 +exact name:s ruby:s user:s gem_bin:s
@@ -1247,16 +1247,16 @@ disabled +passed +exact name:s offline:b persist:b
 enabled +passed +exact name:s persist:b
 present +passed +exact name:s offline:b seconds:i minutes:i hours:i days:i when:sl cron:s run_on_start:b !function:s job_args:l job_kwargs:m maxrunning:i jid_include:b splay:im range:m once:s once_fmt:s enabled:b return_job:b metadata:m returner:sl return_config:s return_kwargs:m persist:b skip_during_range:m run_after_skip_range after:s until:s`,
   selinux: `
-boolean name:s value:b persist:b booleans@8
-fcontext_policy_absent name:s filetype:s sel_type sel_user sel_level
-fcontext_policy_applied name:s recursive:b
-fcontext_policy_present name:s !sel_type filetype:s sel_user sel_level
-mode name:s
-module +dropped name:s module_state:s version:s install remove source enabled:b
-module_install name:s
-module_remove name:s
-port_policy_absent name:s sel_type protocol port
-port_policy_present name:s !sel_type protocol port sel_range`,
+boolean +exact name:s value:sib persist:b booleans:lm@8
+fcontext_policy_absent +exact name:s filetype:s sel_type:s sel_user:s sel_level:s
+fcontext_policy_applied +exact name:s recursive:b
+fcontext_policy_present +exact name:s !sel_type:s filetype:s sel_user:s sel_level:s
+mode +exact name:s
+module +dropped +exact name:s module_state:sib version:sif install:b remove:b source
+module_install +exact name:s
+module_remove +exact name:s
+port_policy_absent +exact name:s sel_type:s protocol:s port:si
+port_policy_present +exact name:s !sel_type:s protocol:s port:si sel_range:s`,
   serverdensity_device: `
 monitored@67 +passed name:s group:si salt_name:b salt_params:b agent_version:i params cpuCores:i os:s`,
   service: `watch
