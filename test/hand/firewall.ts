@@ -98,8 +98,8 @@ export const samples: readonly Sample[] = [
   ),
   // @ts-expect-error which label?
   fails(selinux.fcontext_policy_present("/srv/www", {}), /Missing parameter sel_type/, labelled),
-  // @ts-expect-error no such kind of file
   fails(
+    // @ts-expect-error no such kind of file
     selinux.fcontext_policy_present("/srv/www", { sel_type: "a_t", filetype: "x" }),
     /Invalid filetype|in from_code/,
     labelled,
