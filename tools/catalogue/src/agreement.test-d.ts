@@ -98,6 +98,7 @@ export type Agreed = [
   Never<Disagreements<typeof import("./overlay/host.ts")>>,
   Never<Disagreements<typeof import("./overlay/http.ts")>>,
   Never<Disagreements<typeof import("./overlay/ini.ts")>>,
+  Never<Disagreements<typeof import("./overlay/iptables.ts")>>,
   Never<Disagreements<typeof import("./overlay/kmod.ts")>>,
   Never<Disagreements<typeof import("./overlay/locale.ts")>>,
   Never<Disagreements<typeof import("./overlay/logrotate.ts")>>,

@@ -679,13 +679,13 @@ present +passed name:s entry family:s timeout comment set_name
 set_absent +dropped name:s family:s
 set_present +passed name:s !set_type family:s`,
   iptables: `
-append +passed name:s table:s family:s rules chain:s save:b jump:s match connstate:s dport:i protocol:s sport:s comment:s source:s dports destination:s in-interface:s dir:s pol:s reqid:i proto:s out-interface:s
-chain_absent name:s table:s family:s
-chain_present name:s table:s family:s
-delete +passed name:s table:s family:s rules position:i chain:s save:b jump:s match:s connstate:s dport:i protocol:s sport:s
-flush +dropped name:s table:s family:s chain
-insert +passed name:s table:s family:s rules chain:s save:b position:i jump:s match:s connstate:s dport:i protocol:s sport:s
-set_policy +dropped name:s table:s family:s policy:s chain:s save`,
+append +passed +open name:s table:s family:s rules !chain:s save:bs jump:s match:sl connstate:s dport:is protocol:s sport:is comment:s source:s dports:isl destination:s in-interface:s proto:s out-interface:s if:s of:s source-port:is destination-port:is ctstate:s state icmp-type:si tcp-flags:s syn:s limit:s limit-burst:is src-range:s dst-range:s mac-source:s uid-owner:si gid-owner:si mark:si match-set:sl target:s goto:s reject-with:s to-destination:s to-source:s to-ports:is log-prefix:s log-level:si set-mark:si sports:isl position
+chain_absent +exact name:s table:s family:s
+chain_present +exact name:s table:s family:s
+delete +passed +open name:s table:s family:s rules position:i !chain:s save:bs jump:s match:sl connstate:s dport:is protocol:s sport:is proto:s source:s destination:s if:s in-interface:s of:s out-interface:s source-port:is destination-port:is ctstate:s state comment:s icmp-type:si tcp-flags:s syn:s limit:s limit-burst:is src-range:s dst-range:s mac-source:s uid-owner:si gid-owner:si mark:si match-set:sl target:s goto:s reject-with:s to-destination:s to-source:s to-ports:is log-prefix:s log-level:si set-mark:si sports:isl dports:isl
+flush +dropped +exact name:s table:s family:s chain:s
+insert +passed +open name:s table:s family:s rules !chain:s save:bs !position:is jump:s match:sl connstate:s dport:is protocol:s sport:is proto:s source:s destination:s if:s in-interface:s of:s out-interface:s source-port:is destination-port:is ctstate:s state comment:s icmp-type:si tcp-flags:s syn:s limit:s limit-burst:is src-range:s dst-range:s mac-source:s uid-owner:si gid-owner:si mark:si match-set:sl target:s goto:s reject-with:s to-destination:s to-source:s to-ports:is log-prefix:s log-level:si set-mark:si sports:isl dports:isl
+set_policy +dropped +exact name:s table:s family:s !policy:s !chain:s save:bs`,
   jboss7: `
 bindings_exist@67 name:s !jboss_config !bindings profile
 datasource_exists@67 name:s !jboss_config !datasource_properties recreate:b profile:s
