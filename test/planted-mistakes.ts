@@ -45,6 +45,12 @@ export const planted: Readonly<Record<string, Planted>> = {
     says: /no requisite that Salt knows, so it orders nothing.*Did you mean "require"/,
     fate: "ignored",
   },
+  "requires for require, where any argument means something": {
+    sls: "a:\n  module.run:\n    - test.ping: []\n    - requires:\n      - test: z\n",
+    found: ["error unknown-argument 4"],
+    says: /no requisite that Salt knows, so it orders nothing.*Did you mean "require"/,
+    fate: "fails",
+  },
   "on_changes for onchanges": {
     sls: "a:\n  cmd.run:\n    - name: 'true'\n    - on_changes:\n      - test: z\n",
     found: ["error unknown-argument 4"],

@@ -1,6 +1,7 @@
 import { didYouMean, suggest } from "../diagnostics/suggest.ts";
 import { type Data, type DataMap, isDataList, isDataMap, typeOf } from "../salt/data.ts";
 import { requisiteInKinds, requisiteKinds } from "../state/requisite.ts";
+import { functionOf } from "../states/catalogue.ts";
 import {
   argumentProblem,
   type CallContext,
@@ -70,7 +71,10 @@ function argumentTraps(
     const problem = fun === undefined ? undefined : argumentProblem(module, fun, key, typeOfValue(value), context);
     const isOrdering = isDataList(value) && !requisiteNames.includes(key) && !key.startsWith("_");
     const isUnknown =
-      fun === undefined || problem?.code === "unknown-argument" || functionIsUnknown(module, fun, context);
+      fun === undefined ||
+      problem?.code === "unknown-argument" ||
+      takesAnything(module, fun, key) ||
+      functionIsUnknown(module, fun, context);
     if (isOrdering && isUnknown && suggest(key, requisiteNames).length > 0) {
       return [
         finding({
@@ -84,6 +88,12 @@ function argumentTraps(
     }
     return problem === undefined ? [] : [problemFinding(problem, `${module}.${fun}`, id, at(arg, args), key)];
   });
+}
+
+/** A name such as `requires` is hardly an option of what the function calls. */
+function takesAnything(module: string, fun: string, key: string): boolean {
+  const found = functionOf(module, fun);
+  return found?.isOpen === true && !found.parameters.has(key);
 }
 
 function functionIsUnknown(module: string, fun: string, context: CallContext): boolean {
