@@ -55,7 +55,7 @@ export function standInModules(
     `    return ${JSON.stringify(module)}`,
     "",
   ];
-  const modules: Record<string, string> = { [`_states/${file}.py`]: own.join("\n") };
+  const modules: Record<string, string> = { [`_states/${module}.py`]: own.join("\n") };
   const add = (folder: string, [name, value]: readonly [string, string]) => {
     const [own = "", fun = ""] = name.split(".");
     const path = `${folder}/${own}.py`;

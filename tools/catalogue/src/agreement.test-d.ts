@@ -138,6 +138,7 @@ export type Agreed = [
   Never<Disagreements<typeof import("./overlay/timezone.ts")>>,
   Never<Disagreements<typeof import("./overlay/user.ts")>>,
   Never<Disagreements<typeof import("./overlay/virtualenv.ts")>>,
+  Never<Disagreements<typeof import("./overlay/x509.ts")>>,
 ];
 
 // The comparison itself notices what is missing on either side, and what is required on one side only.

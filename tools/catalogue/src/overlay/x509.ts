@@ -1,0 +1,13 @@
+/** What real Salt takes, beyond what its sources tell by themselves. */
+export const x509 = {
+  certificate_managed:
+    "name:s user:si group:si mode:si attrs:s makedirs:b dir_mode:si backup:sb create:b follow_symlinks:b tmp_dir:s tmp_ext:s selinux:ml encoding_errors:s win_owner:s win_perms:m win_deny_perms:m win_inheritance:b win_perms_reset:b days_remaining:i ca_server:s signing_policy:s encoding:s append_certs:sl copypath:s prepend_cn:b digest:s signing_cert:s signing_private_key:s signing_private_key_passphrase:s private_key:s private_key_passphrase:s public_key:s csr:s serial_number:si not_before:s not_after:s days_valid:i pkcs12_passphrase:s pkcs12_encryption_compat:b pkcs12_friendlyname:s algorithm:s subject:slm C:s ST:s L:s STREET:s O:s OU:s CN:s MAIL:s SN:s GN:s UID:s SERIALNUMBER:s basicConstraints keyUsage extendedKeyUsage subjectKeyIdentifier authorityKeyIdentifier issuerAltName authorityInfoAccess subjectAltName crlDistributionPoints certificatePolicies policyConstraints inhibitAnyPolicy nameConstraints noCheck tlsfeature",
+  crl_managed:
+    "name:s user:si group:si mode:si attrs:s makedirs:b dir_mode:si backup:sb create:b follow_symlinks:b tmp_dir:s tmp_ext:s selinux:ml encoding_errors:s win_owner:s win_perms:m win_deny_perms:m win_inheritance:b win_perms_reset:b !signing_private_key:s signing_private_key_passphrase:s !signing_cert:s !revoked:l days_remaining:i days_valid:i include_expired:b digest:s encoding:s extensions:m",
+  csr_managed:
+    "name:s user:si group:si mode:si attrs:s makedirs:b dir_mode:si backup:sb create:b follow_symlinks:b tmp_dir:s tmp_ext:s selinux:ml encoding_errors:s win_owner:s win_perms:m win_deny_perms:m win_inheritance:b win_perms_reset:b !private_key:s private_key_passphrase:s digest:s encoding:s algorithm:s subject:slm C:s ST:s L:s STREET:s O:s OU:s CN:s MAIL:s SN:s GN:s UID:s SERIALNUMBER:s basicConstraints keyUsage extendedKeyUsage subjectKeyIdentifier authorityKeyIdentifier issuerAltName authorityInfoAccess subjectAltName crlDistributionPoints certificatePolicies policyConstraints inhibitAnyPolicy nameConstraints noCheck tlsfeature",
+  pem_managed:
+    "name:s user:si group:si mode:si attrs:s makedirs:b dir_mode:si backup:sb create:b follow_symlinks:b tmp_dir:s tmp_ext:s selinux:ml encoding_errors:s win_owner:s win_perms:m win_deny_perms:m win_inheritance:b win_perms_reset:b !text:s encoding:s",
+  private_key_managed:
+    "name:s user:si group:si mode:si attrs:s makedirs:b dir_mode:si backup:sb create:b follow_symlinks:b tmp_dir:s tmp_ext:s selinux:ml encoding_errors:s win_owner:s win_perms:m win_deny_perms:m win_inheritance:b win_perms_reset:b passphrase:s encoding:s new:b overwrite:b pkcs12_encryption_compat:b bits:i cipher:s verbose:b algo:s keysize:i",
+} as const;
