@@ -1,5 +1,5 @@
 import type { Letter, Parameter } from "../states/catalogue.ts";
-import type { CallProblem, ValueType } from "./calls.ts";
+import type { CallProblem, ValueType } from "./call-problem.ts";
 
 const nouns: Readonly<Record<Letter, string>> = {
   s: "text",

@@ -2,14 +2,8 @@ import { didYouMean, suggest } from "../diagnostics/suggest.ts";
 import { type Data, type DataMap, isDataList, isDataMap, typeOf } from "../salt/data.ts";
 import { requisiteInKinds, requisiteKinds } from "../state/requisite.ts";
 import { functionOf } from "../states/catalogue.ts";
-import {
-  argumentProblem,
-  type CallContext,
-  type CallProblem,
-  functionProblem,
-  missingProblems,
-  type ValueType,
-} from "./calls.ts";
+import type { CallProblem, ValueType } from "./call-problem.ts";
+import { argumentProblem, type CallContext, functionProblem, missingProblems } from "./calls.ts";
 import { at, type Declaration, extensions, included } from "./declaration.ts";
 import { type Finding, finding } from "./finding.ts";
 import type { InspectedState, Inspection } from "./inspection.ts";

@@ -1,11 +1,9 @@
-import type { Code, Severity } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import { requisiteInKinds, requisiteKinds } from "../state/requisite.ts";
 import {
   type CatalogueLine,
   commonParameters,
   functionOf,
-  type Letter,
   moduleNames,
   moduleOf,
   type Parameter,
@@ -13,16 +11,7 @@ import {
   spelling,
 } from "../states/catalogue.ts";
 import { mistyped } from "./argument-types.ts";
-
-/** What a line of Salt finds wrong with one call of a state function. */
-export interface CallProblem {
-  readonly code: Code;
-  readonly severity: Severity;
-  /** Behind the state's label: `has no argument …`. */
-  readonly text: string;
-  /** The argument that it is about. */
-  readonly argument?: string;
-}
+import type { CallProblem, ValueType } from "./call-problem.ts";
 
 /** What is known of the machines beside their line of Salt. */
 export interface CallContext {
@@ -51,9 +40,6 @@ export function contextOf(
   const own = new Set(ownModules);
   return { salt, isChosen, isOwn: (module) => own.has(module), extensions: new Set(extensions) };
 }
-
-/** What a value is, as far as it is known while nothing runs. */
-export type ValueType = Letter | "none" | undefined;
 
 /** A function that this line does not have, or nobody. */
 export function functionProblem(module: string, fun: string, context: CallContext): CallProblem | undefined {

@@ -4,15 +4,8 @@ import type { Places } from "../sls/places.ts";
 import type { Project } from "../sls/project.ts";
 import type { SlsValue } from "../sls/sls.ts";
 import type { Argument, StateValue } from "../state/builder.ts";
-import {
-  argumentProblem,
-  type CallContext,
-  type CallProblem,
-  contextOf,
-  functionProblem,
-  missingProblems,
-  type ValueType,
-} from "./calls.ts";
+import type { CallProblem, ValueType } from "./call-problem.ts";
+import { argumentProblem, type CallContext, contextOf, functionProblem, missingProblems } from "./calls.ts";
 import { type Finding, finding, stateLabel } from "./finding.ts";
 import { mergeLines } from "./high.ts";
 
