@@ -35,6 +35,7 @@ const mistaken: Readonly<Record<string, string>> = {
   "saltutil.sync_sdb: refresh": "the function behind it has no such argument: Salt fails the state",
   "schedule.present: run_after_skip_range": "is not among what Salt writes to a schedule",
   "schedule.present: skip_during_range": "a list of mappings: the scheduler takes a mapping only",
+  "selinux.module: enabled": "nothing reads it: `module_state` says so",
   "test.nop: something": "it shows that arguments are dropped",
   "zabbix_mediatype.present: smtp_hello": "a slip of the pen for smtp_helo",
 };

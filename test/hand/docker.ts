@@ -48,7 +48,7 @@ export const samples: readonly Sample[] = [
     docker_container.running("web", {
       image: "nginx:1.27",
       command: ["nginx", "-g", "daemon off;"],
-      environment: { A: "1", B: 2 },
+      environment: [{ A: "1" }, { B: 2 }],
       port_bindings: ["8080:80", "127.0.0.1:5353:53/udp"],
       ports: [80, "53/udp", "8000-8002"],
       binds: ["/srv/data:/data:ro", "/tmp:/tmp"],
@@ -78,7 +78,7 @@ export const samples: readonly Sample[] = [
       shm_size: 1024,
       cpuset_cpus: "0-2,4",
       sysctls: { "net.core.somaxconn": 1024 },
-      tmpfs: { "/run": "size=64m" },
+      tmpfs: [{ "/run": "size=64m" }],
       storage_opt: ["size=10G"],
       user: 1000,
       working_dir: "/srv",

@@ -1,15 +1,14 @@
 import type { Expr, Input, List, OneOf } from "../../expr/types.ts";
 import type { Common } from "../../state/types.ts";
+import type { YamlMap } from "../loose.ts";
 
 /** Several: a list, or text with commas. */
 export type DockerTexts = Input<string> | List<string | number>;
 
-/** Names with values: a mapping, a list of `name=value`, or such text with commas. */
-export type DockerPairs =
-  | Readonly<Record<string, Input<string | number>>>
-  | Expr<object>
-  | Input<string>
-  | List<string>;
+type Pair = Readonly<Record<string, Input<string | number>>>;
+
+/** Names with values: a mapping, a list of such or of `name=value`, or text with commas. */
+export type DockerPairs = Pair | Expr<object> | Input<string> | readonly (Input<string> | Pair)[];
 
 /** What a container may do, and what it may use. */
 interface DockerLimits extends Common {
@@ -85,8 +84,8 @@ interface DockerFiles extends Common {
   /** Containers whose volumes it gets. */
   volumes_from?: DockerTexts;
   volume_driver?: Input<string>;
-  /** `{ "/run": "size=64m" }`. */
-  tmpfs?: Readonly<Record<string, Input<string>>>;
+  /** `{ "/run": "size=64m" }`, or a list of such. */
+  tmpfs?: Readonly<Record<string, Input<string>>> | readonly Readonly<Record<string, Input<string>>>[];
   storage_opt?: DockerPairs;
   /** Its root is mounted read-only. */
   read_only?: Input<boolean>;
@@ -127,8 +126,8 @@ interface DockerNet extends Common {
 }
 
 interface DockerPublished {
-  /** Ports of the host: `"8080:80"`, `"127.0.0.1:53:53/udp"`. */
-  port_bindings?: Input<string | number> | List<string | number>;
+  /** Ports of the host: `"8080:80"`, `"127.0.0.1:53:53/udp"`; a mapping beside `skip_translate` alone. */
+  port_bindings?: Input<string | number> | List<string | number> | YamlMap;
   /** As `port_bindings`. */
   publish?: Input<string | number> | List<string | number>;
   publish_all_ports?: false | Expr<boolean>;

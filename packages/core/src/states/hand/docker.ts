@@ -147,6 +147,7 @@ interface DockerNetworkBase extends Common {
   ipv6?: Input<boolean>;
   attachable?: Input<boolean>;
   ingress?: Input<boolean>;
+  scope?: Input<OneOf<"local" | "global" | "swarm">>;
   skip_translate?: Input<string | boolean> | List<string>;
   ignore_collisions?: Input<boolean>;
   validate_ip_addrs?: Input<boolean>;

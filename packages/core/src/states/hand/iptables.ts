@@ -52,7 +52,10 @@ interface IptablesMatches extends Common {
   connstate?: Input<string>;
   /** With `match: "conntrack"`. */
   ctstate?: Input<string>;
-  state?: "is ignored: write `connstate`";
+  /** With `match: "policy"`. */
+  dir?: Input<"in" | "out">;
+  pol?: Input<"ipsec" | "none">;
+  reqid?: Input<number>;
   comment?: Input<string>;
   "icmp-type"?: Input<string | number>;
   "tcp-flags"?: Input<string>;

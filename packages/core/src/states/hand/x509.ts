@@ -141,12 +141,15 @@ interface X509Revoked {
   readonly extensions?: Readonly<Partial<Record<"certificateIssuer" | "CRLReason" | "invalidityDate", Yaml>>>;
 }
 
+/** As the older module of Salt 3006 and 3007 has it: by a name of your choice, each member on its own. */
+type X509RevokedByName = Readonly<Record<string, readonly Readonly<Record<string, Yaml>>[]>>;
+
 /** Has a list of revoked certificates in a file, and renews it in time. */
 export interface X509CrlManagedArgs extends X509File {
   signing_private_key: Input<string>;
   signing_private_key_passphrase?: Input<string>;
   signing_cert: Input<string>;
-  revoked: readonly X509Revoked[] | Expr<readonly unknown[]>;
+  revoked: readonly (X509Revoked | X509RevokedByName)[] | Expr<readonly unknown[]>;
   /** Makes a new one when fewer days are left; 30 unless told. */
   days_remaining?: Input<number>;
   /** 100 unless told. */
