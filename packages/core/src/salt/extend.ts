@@ -132,8 +132,30 @@ function listOf(value: Data): WorkingList {
   throw new PythonError("AttributeError", `'${typeOf(value)}' object has no attribute 'append'`);
 }
 
+/**
+ * Entries in one requisite's list from which on only new ones are taken. Where `use` hands the same list to a state again and
+ * again, Salt adds it to itself each time: it doubles, until the memory is full. What stands there twice says no more than once.
+ */
+const longest = 100_000;
+
+/** The entries of lists that have grown so long. */
+const entriesOfLong = new WeakMap<WorkingList, Set<Data>>();
+
 function addRequisites(present: Data | undefined, added: Data | undefined): void {
   if (!isWorkingList(present))
     throw new PythonError("AttributeError", `'${typeOf(present ?? null)}' object has no attribute 'extend'`);
-  for (const item of [...iterate(added)]) present.push(item);
+  const known = entriesOfLong.get(present);
+  if (known !== undefined && present === added) return;
+  const items = [...iterate(added)];
+  if (present.length + items.length > longest) addNew(present, items, known ?? new Set(present));
+  else for (const item of items) present.push(item);
+}
+
+function addNew(present: WorkingList, items: readonly Data[], known: Set<Data>): void {
+  entriesOfLong.set(present, known);
+  for (const item of items) {
+    if (known.has(item)) continue;
+    known.add(item);
+    present.push(item);
+  }
 }
