@@ -1,30 +1,62 @@
 /** What is predicted for a minion beside what real Salt makes of the emitted files, as text in which nothing is lost. */
-import { highDataOf, type Minion, type Project, ProjectError, plainData, type SaltLine } from "@typesalt/core";
-import type { FileTrees, JsonObject, Oracle } from "@typesalt/salt-oracle";
+import {
+  Bytes,
+  type Data,
+  Float,
+  highDataOf,
+  isDataList,
+  isDataMap,
+  type Minion,
+  type Project,
+  ProjectError,
+  pythonRepr,
+  type SaltLine,
+} from "@typesalt/core";
+import { readJson } from "@typesalt/core/read";
+import { type FileTrees, type JsonObject, type Oracle, PythonNumber } from "@typesalt/salt-oracle";
+import { floatText } from "../../packages/core/src/expr/float.ts";
 import { uncheckedTreesOf } from "../tree.ts";
 
 /** A value as text: the order of keys and the sign of zero count, and text in a message shows what cannot be seen. */
 export function exact(value: unknown): string {
   return JSON.stringify(
     value ?? null,
-    (_, inner: unknown) => (Object.is(inner, -0) ? { "-0": true } : inner),
+    (_, inner: unknown) =>
+      typeof inner === "bigint" ? { int: String(inner) } : Object.is(inner, -0) ? { "-0": true } : inner,
     1,
   ).replaceAll(/[^\n -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
-/** High data by id. */
+/** High data by id: ints and floats apart, in order. `__extend__` and `__exclude__` come last: where Salt has them among the ids means nothing. */
 export type High = Readonly<Record<string, unknown>>;
 
-/** `__extend__` and `__exclude__` come last: where Salt has them among the ids means nothing. */
-function known(high: { readonly [id: string]: unknown }): High {
-  const { __extend__, __exclude__, ...ids } = JSON.parse(JSON.stringify(high)) as {
-    readonly [id: string]: unknown;
-  };
-  return {
-    ...ids,
-    ...(__extend__ === undefined ? {} : { __extend__ }),
-    ...(__exclude__ === undefined ? {} : { __exclude__ }),
-  };
+function known(high: ReadonlyMap<Data, Data>): High {
+  const last = ["__extend__", "__exclude__"];
+  const entries = [...high].map(([id, body]) => [String(id), tagged(body)] as const);
+  return Object.fromEntries([
+    ...entries.filter(([id]) => !last.includes(id)),
+    ...last.flatMap((id) => entries.filter(([own]) => own === id)),
+  ]);
+}
+
+/** Data in which nothing is lost when it becomes text: `1.0` is no `1`, keys keep their order, bytes are what Python prints. */
+export function tagged(data: Data): unknown {
+  if (data instanceof Float) return { float: data.value };
+  if (data instanceof Bytes) return { __python__: pythonRepr(data) };
+  if (typeof data === "bigint") return { int: String(data) };
+  if (isDataList(data)) return data.map(tagged);
+  if (!isDataMap(data)) return data;
+  // An object puts number-like keys first.
+  const entries = [...data].map(([key, value]) => [String(key), tagged(value)] as const);
+  return entries.some(([key]) => /^\d+$/.test(key)) ? { entries } : Object.fromEntries(entries);
+}
+
+/** A minion's data as the oracle takes it. */
+function forPython(value: unknown): unknown {
+  if (value instanceof Float) return new PythonNumber(floatText(value.value));
+  if (Array.isArray(value)) return value.map(forPython);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, forPython(inner)]));
 }
 
 export interface Asked {
@@ -44,14 +76,16 @@ export async function askHigh(
   target: readonly string[] | "top" = "top",
 ): Promise<Asked> {
   const answer = await oracle.ask({
-    minion: { id: who.id, grains: who.grains as unknown as JsonObject },
+    minion: { id: who.id, grains: forPython(who.grains) as JsonObject },
     files,
-    pillar: (who.pillar ?? {}) as unknown as JsonObject,
+    pillar: forPython(who.pillar ?? {}) as JsonObject,
+    text: true,
     ...(target === "top" ? { top: true } : { sls: target }),
     want: target === "top" ? ["top", "high"] : ["high"],
   });
   const why = [...answer.errors, answer.exception ?? ""].join("\n").trim();
-  return { high: why === "" && answer.high !== null ? known(answer.high) : undefined, why };
+  if (why !== "" || answer.high === null) return { high: undefined, why };
+  return { high: known(readJson(answer.text?.high ?? "null", "high").data as ReadonlyMap<Data, Data>), why };
 }
 
 export type Prediction =
@@ -63,7 +97,7 @@ export type Prediction =
 
 export function predict(project: Project, who: Minion, salt: SaltLine): Prediction {
   try {
-    return { kind: "high", high: known(plainData(highDataOf(project, who, { salt })) as High) };
+    return { kind: "high", high: known(highDataOf(project, who, { salt })) };
   } catch (error) {
     if (!(error instanceof ProjectError)) throw error;
     const codes = error.diagnostics.map((each) => each.code);
@@ -87,21 +121,6 @@ export async function compare(
   const agree =
     expected.kind === "refused" ? asked.high === undefined : exact(asked.high ?? null) === exact(expected.high);
   if (!agree) throw new Error(report(files, who, expected, asked));
-}
-
-/**
- * A known limit, shown by a test of its own: lists and mappings of the minion are written by Salt's `json` filter, and YAML
- * reads that otherwise (or not at all) where a text inside holds DEL, a C1 control, NEL, LS, PS, U+FFFE or U+FFFF, or where a
- * float inside is written with an exponent and no dot.
- */
-export function beyondJson(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  return Object.entries(value).some(([key, inner]) => lostInJson(key) || lostInJson(inner) || beyondJson(inner));
-}
-
-function lostInJson(value: unknown): boolean {
-  if (typeof value === "string") return /[\u007f-\u009f\u2028\u2029\ufffe\uffff]/.test(value);
-  return typeof value === "number" && /^-?\d+e/.test(value.toExponential()) && Math.abs(value) < 1e-4 && value !== 0;
 }
 
 /** Everything that a disagreement is about, the difference first. */

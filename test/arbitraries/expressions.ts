@@ -3,14 +3,16 @@ import * as e from "@typesalt/core";
 import fc from "fast-check";
 import { hostileText } from "./yaml.ts";
 
-/** What a minion's pillar holds, whatever it is asked for. */
-const scalar = fc.oneof(
-  hostileText,
+const number: fc.Arbitrary<unknown> = fc.oneof(
+  fc.integer({ min: -5, max: 5 }),
   fc.integer(),
+  fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }),
   fc.double({ noNaN: true, noDefaultInfinity: true, noInteger: true }),
-  fc.boolean(),
-  fc.constant(null),
+  fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ noNaN: true, noDefaultInfinity: true })).map(e.float),
 );
+
+/** What a minion's pillar holds, whatever it is asked for. */
+const scalar = fc.oneof(hostileText, number, fc.boolean(), fc.constant(null));
 
 const key = fc.constantFrom("a", "b", "items", "get", "x y", "0");
 const value: fc.Arbitrary<unknown> = fc.letrec<{ value: unknown }>((tie) => ({
@@ -26,11 +28,13 @@ export const minions: fc.Arbitrary<e.Minion> = fc
   .record({
     id: fc.constantFrom("dom0", "work", "web-1"),
     os: fc.constantFrom("Debian", "Fedora", "Arch"),
-    number: fc.integer(),
+    number,
     odd: value,
     pillar: fc.record({
       text: hostileText,
-      number: fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true, noInteger: true })),
+      number,
+      numbers: fc.array(number, { maxLength: 4 }),
+      words: fc.array(fc.constantFrom("a", "B", "b", "\u00e9", "\ud83d\ude00", "", "10", "9"), { maxLength: 5 }),
       texts: fc.array(hostileText, { maxLength: 4 }),
       list: fc.array(value, { maxLength: 4 }),
       map: fc.dictionary(key, value, { maxKeys: 4, noNullPrototype: true }),
@@ -48,6 +52,8 @@ const paths = [
   "text",
   "number",
   "texts",
+  "numbers",
+  "words",
   "list",
   "map",
   "any",
@@ -69,10 +75,71 @@ export interface Programs {
   readonly any: Any;
   readonly text: e.Expr<string>;
   readonly truth: e.Expr<boolean>;
-  readonly list: e.Expr<readonly unknown[]>;
+  readonly list: List;
+  readonly mapping: Mapping;
 }
 
-const literal = fc.oneof(hostileText, fc.integer(), fc.boolean(), fc.constant(null));
+type List = e.Expr<readonly unknown[]>;
+type Mapping = e.Expr<Readonly<Record<string, unknown>>>;
+
+const arithmetic = [e.plus, e.minus, e.times, e.divide, e.floorDivide, e.modulo];
+const part = fc.constantFrom("a", "-", " ", ":", "e", "\n", "{{", "'");
+const orderly = fc.constantFrom("numbers", "words", "texts").map((path) => e.pillar<unknown[]>(path, []) as List);
+
+/** What `map` may do to an entry; some fail for most entries. */
+const bodies: readonly ((item: e.Ref<never>, other: Any) => unknown)[] = [
+  (item) => item,
+  (item) => e.t`<${item}>`,
+  (item) => e.isText(item),
+  (item) => e.cond<unknown, unknown>(e.isText(item), e.upper(item), item),
+  (item) =>
+    e.cond<unknown, unknown>(
+      e.isList(item),
+      e.map(item, (inner: Any) => e.isText(inner)),
+      item,
+    ),
+  (item) => [item, 1],
+  (item) => ({ item, other: "x" }),
+  (_, other) => other,
+  (item, other) => e.cond<unknown, unknown>(e.isMapping(item), e.get(item, "a"), e.isDefined(other)),
+  (item) => e.local("twice", e.t`${item}${item}`),
+];
+const tests: readonly ((item: e.Ref<never>, other: e.Expr<boolean>) => e.Expr<boolean>)[] = [
+  (item) => e.isText(item),
+  (item) => e.and(e.isText(item), e.startsWith(item, "a")),
+  (item) => e.isDefined(item),
+  (_, other) => other,
+  (item) => e.or(e.isList(item), e.isMapping(item), e.gt(item, 0 as never)),
+];
+
+const lookups = fc.record({
+  lookup: fc.dictionary(
+    fc.constantFrom("Debian", "Fedora", "*e*", "[A-F]*", "default", "base", "None", "1", "?"),
+    fc.oneof(
+      fc.constant(null),
+      fc.constantFrom("x", 1),
+      fc.dictionary(key, value, { maxKeys: 2, noNullPrototype: true }),
+    ),
+    { maxKeys: 4, noNullPrototype: true },
+  ),
+  grain: fc.constantFrom("os", "typesalt_odd", "typesalt_missing", "typesalt_number", "typesalt_odd:a"),
+  merge: fc.option(fc.constantFrom("map", "any", "null", "missing"), { nil: undefined }),
+  base: fc.option(fc.constantFrom("base", "Debian", "other"), { nil: undefined }),
+  default: fc.constantFrom("default", "Fedora", "other"),
+});
+
+type Lookup = typeof lookups extends fc.Arbitrary<infer T> ? T : never;
+
+function filtered({ lookup, grain, merge, base, default: fallback }: Lookup): Any {
+  return e.filterBy(lookup as Readonly<Record<string, unknown>>, {
+    grain,
+    default: fallback,
+    ...(base === undefined ? {} : { base }),
+    ...(merge === undefined ? {} : { merge: e.pillar<object>(merge) }),
+  });
+}
+
+const literal: fc.Arbitrary<unknown> = fc.oneof(hostileText, number, fc.boolean(), fc.constant(null));
 
 const names = fc.constantFrom("name", "config", "grains");
 
@@ -122,13 +189,23 @@ export const programs: { readonly [K in keyof Programs]: fc.Arbitrary<Programs[K
           .tuple(tie("truth"), tie("any"), fc.oneof(literal, tie("any")))
           .map(([condition, a, b]) => e.cond<unknown, unknown>(condition, a, b)),
         fc.tuple(source, key).map(([of, name]) => e.get(of as never, name)),
-        fc.tuple(scalarOf, fc.integer()).map(([a, b]) => e.plus(a, b)),
+        fc
+          .tuple(fc.constantFrom(...arithmetic), scalarOf, fc.oneof(scalarOf, number))
+          .map(([f, a, b]) => f(a, b as never)),
+        fc.tuple(fc.constantFrom(e.first, e.last), tie("list")).map(([f, list]) => f(list) as Any),
+        fc.oneof(source, tie("any")).map((of) => e.toInt(of)),
+        lookups.map(filtered),
         fc.tuple(names, whole).map(([name, of]) => e.local(name, of)),
       ),
       text: arm<e.Expr<string>>(
         fc.tuple(hostileText, scalarOf, hostileText).map(([a, b, c]) => e.t`${a}${b}${c}`),
         fc.tuple(tie("list"), hostileText).map(([list, separator]) => e.join(list as never, separator)),
         fc.tuple(tie("text"), tie("text")).map(([a, b]) => e.t`${a}-${b}`),
+        fc.tuple(fc.constantFrom(e.lower, e.upper, e.trim), fc.oneof(scalarOf, tie("text"))).map(([f, of]) => f(of)),
+        fc
+          .tuple(fc.oneof(scalarOf, tie("text")), fc.oneof(part, hostileText), hostileText)
+          .map(([of, from, to]) => e.replace(of, from, to)),
+        fc.constantFrom(e.saltenv, e.slspath, e.slsdotpath, e.slscolonpath, e.tpldir, e.tplfile, e.tplroot),
       ),
       truth: arm<e.Expr<boolean>>(
         fc.tuple(scalarOf, literal).map(([a, b]) => e.eq(a, b as never)),
@@ -142,21 +219,58 @@ export const programs: { readonly [K in keyof Programs]: fc.Arbitrary<Programs[K
           .map(([f, a]) => f(a)),
         fc.tuple(tie("any"), fc.constantFrom(...patterns)).map(([a, pattern]) => e.matches(a, pattern)),
         tie("list").map((list) => e.isEmpty(list)),
+        fc
+          .tuple(
+            fc.constantFrom(e.startsWith, e.endsWith, e.contains),
+            fc.oneof(scalarOf, tie("text")),
+            fc.oneof(part, tie("text")),
+          )
+          .map(([f, of, other]) => f(of, other)),
+        fc.tuple(tie("list"), fc.oneof(literal, scalarOf)).map(([list, of]) => e.includes(list as never, of as never)),
+        fc.tuple(tie("mapping"), fc.oneof(key, tie("text"))).map(([of, name]) => e.has(of, name)),
+        fc.oneof(tie("list"), tie("mapping"), tie("text")).map((of) => e.gt(e.length(of as never), 1)),
         tie("truth").map((a) => e.not(a)),
         fc.tuple(fc.constantFrom(e.and, e.or), fc.array(tie("truth"), { maxLength: 3 })).map(([f, all]) => f(...all)),
       ),
-      list: arm<e.Expr<readonly unknown[]>>(
-        fc
-          .constantFrom("texts", "list", "any")
-          .map((path) => e.pillar<unknown[]>(path, []) as e.Expr<readonly unknown[]>),
+      list: arm<List>(
+        fc.constantFrom("texts", "list", "any").map((path) => e.pillar<unknown[]>(path, []) as List),
         fc
           .array(fc.oneof(literal, tie("any")), { maxLength: 3 })
           .map((list) => e.compact(list as never) as e.Expr<readonly unknown[]>),
-        fc.constantFrom("map", "any").map((path) => e.values(e.pillar<Record<string, unknown>>(path, {}))),
+        fc.tuple(fc.constantFrom(e.values, e.keys, e.entries), tie("mapping")).map(([f, of]) => f(of) as List),
+        fc.tuple(tie("list"), tie("list")).map(([a, b]) => e.concat(a, b) as List),
+        fc
+          .tuple(fc.constantFrom(e.sort, e.unique), fc.oneof(orderly, tie("list")))
+          .map(([f, of]) => f(of as never) as List),
+        fc
+          .tuple(fc.integer({ min: -2, max: 5 }), fc.oneof(fc.integer({ min: -2, max: 8 }), scalarOf))
+          .map(([a, b]) => e.range(a, b)),
+        fc.tuple(fc.oneof(tie("text"), scalarOf), part).map(([of, by]) => e.split(of, by)),
+        fc
+          .tuple(tie("list"), fc.nat(bodies.length - 1), tie("any"))
+          .map(
+            ([list, body, other]) =>
+              e.map(list, (item) => bodies[body]?.(item as never, other), { as: "each" }) as List,
+          ),
+        fc
+          .tuple(tie("list"), fc.nat(tests.length - 1), tie("truth"))
+          .map(([list, pick, other]) =>
+            e.filter(list, (item) => tests[pick]?.(item as never, other) as e.Expr<boolean>),
+          ),
         fc
           .tuple(tie("list"), fc.subarray(["text", "integer", "mapping", "list"] as const))
           .map(([list, types]) => e.otherThan(list, ...types)),
         fc.tuple(tie("list"), fc.constantFrom(...patterns)).map(([list, pattern]) => e.notMatching(list, pattern)),
+      ),
+      mapping: arm<Mapping>(
+        fc.constantFrom("map", "any", "map:a").map((path) => e.pillar<Record<string, unknown>>(path, {})),
+        fc
+          .tuple(
+            fc.constantFrom(e.merge, e.mergeRecursive),
+            tie("mapping"),
+            fc.oneof(tie("mapping"), fc.dictionary(key, literal, { maxKeys: 3, noNullPrototype: true })),
+          )
+          .map(([f, a, b]) => f(a, b as Mapping) as unknown as Mapping),
       ),
     };
   },

@@ -11,6 +11,7 @@ export {
   saltVersions,
 } from "./provision.ts";
 export { findPython, type PythonSearch } from "./python.ts";
+export { PythonNumber } from "./python-json.ts";
 export {
   type SaltCallResult,
   type SaltCallRoots,

@@ -6,6 +6,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { OracleError } from "./errors.ts";
 import { provision, type SaltLine } from "./provision.ts";
+import { pythonJson } from "./python-json.ts";
 import type { Answer, OracleRequest } from "./types.ts";
 
 const SCRIPT = fileURLToPath(new URL("../oracle.py", import.meta.url));
@@ -59,7 +60,7 @@ export class Oracle {
     const id = this.#lastId;
     return new Promise((resolve, reject) => {
       this.#pending.set(id, { resolve, reject });
-      this.#child.stdin.write(`${JSON.stringify({ id, request })}\n`);
+      this.#child.stdin.write(`${pythonJson({ id, request })}\n`);
     });
   }
 

@@ -1,4 +1,4 @@
-import { glob, isGlob } from "../salt/glob.ts";
+import { glob, isGlob } from "../expr/glob.ts";
 import { inclusionsOf } from "../sls/includes.ts";
 import type { Places } from "../sls/places.ts";
 import type { SlsValue } from "../sls/sls.ts";

@@ -1,7 +1,7 @@
 import { didYouMean } from "../diagnostics/suggest.ts";
+import { isGlob } from "../expr/glob.ts";
 import { ExprNode } from "../expr/node.ts";
 import { literalParts } from "../expr/ops/text.ts";
-import { isGlob } from "../salt/glob.ts";
 import type { Step } from "../sls/layout.ts";
 import type { Places } from "../sls/places.ts";
 import { isMisplaced } from "./check-places.ts";

@@ -1,6 +1,6 @@
 import { didYouMean } from "../diagnostics/suggest.ts";
+import { glob } from "../expr/glob.ts";
 import { type Data, type DataMap, isDataList, isDataMap, isTrue, str, typeOf } from "../salt/data.ts";
-import { glob } from "../salt/glob.ts";
 import { requisiteInKinds, requisiteKinds } from "../state/requisite.ts";
 import { at, type Declaration, extensions, included } from "./declaration.ts";
 import { type Finding, finding } from "./finding.ts";

@@ -1,5 +1,5 @@
 import { didYouMean } from "../diagnostics/suggest.ts";
-import { glob, isGlob } from "../salt/glob.ts";
+import { glob, isGlob } from "../expr/glob.ts";
 import { type Finding, finding, stateLabel } from "./finding.ts";
 import type { InspectedState, Inspection } from "./inspection.ts";
 import type { Missing } from "./requirements.ts";

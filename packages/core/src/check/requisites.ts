@@ -1,4 +1,4 @@
-import { isGlob } from "../salt/glob.ts";
+import { isGlob } from "../expr/glob.ts";
 import { neverChanges } from "../states/never-changes.ts";
 import type { Chunk, ChunkRequisite } from "./chunk.ts";
 import { type Finding, finding, stateLabel } from "./finding.ts";

@@ -1,4 +1,4 @@
-import { glob, isGlob } from "../salt/glob.ts";
+import { glob, isGlob } from "../expr/glob.ts";
 
 /** What requisites can name of a state. */
 export interface Target {

@@ -1,4 +1,4 @@
-import { glob } from "../salt/glob.ts";
+import { glob } from "../expr/glob.ts";
 import type { Minion } from "../sls/minion.ts";
 import type { Match } from "../sls/top.ts";
 import { compoundMatches, type Word } from "./match-compound.ts";

@@ -1,5 +1,5 @@
 import type { Scope, Value } from "../expr/node.ts";
-import { isMapping } from "../expr/python.ts";
+import { laidOver } from "../expr/ops/merge.ts";
 import { EvaluationError } from "../expr/scope.ts";
 import { type Highstate, renderHighstate } from "../salt/highstate.ts";
 import type { SaltLine } from "../salt/types.ts";
@@ -39,7 +39,11 @@ function matchedBy<F>(entries: readonly TopTarget<F>[], minion: Minion): readonl
 
 /** The scope in which a minion's SLS files are evaluated: its grains, and its pillar. */
 export function scopeOf(project: Project, minion: Minion): Scope {
-  return { grains: minion.grains, pillar: minion.pillar ?? pillarOf(project, minion), bindings: new Map() };
+  return { ...knownOf(minion), pillar: minion.pillar ?? pillarOf(project, minion) };
+}
+
+function knownOf({ grains, salt, opts }: Minion): Omit<Scope, "pillar"> {
+  return { grains, salt, opts, bindings: new Map() };
 }
 
 /**
@@ -49,28 +53,16 @@ export function scopeOf(project: Project, minion: Minion): Scope {
  * @throws EvaluationError where a pillar file cannot be rendered for the minion.
  */
 export function pillarOf(project: Project, minion: Minion): Readonly<Record<string, Value>> {
-  const scope: Scope = { grains: minion.grains, pillar: {}, bindings: new Map() };
+  const scope: Scope = { ...knownOf(minion), pillar: {} };
   let pillar: Readonly<Record<string, Value>> = {};
   for (const saltenv of project.saltenvs) {
     for (const file of matchedPillars(project, saltenv, minion)) {
       if (typeof file === "string")
         throw new EvaluationError(`The pillar file "${file}" lies outside the project: pass minion({ pillar }).`);
-      pillar = merge(pillar, (resolveMap(file.data, scope) ?? {}) as Readonly<Record<string, Value>>);
+      pillar = laidOver(pillar, (resolveMap(file.data, scope) ?? {}) as Readonly<Record<string, Value>>);
     }
   }
   return pillar;
-}
-
-type Mapping = Readonly<Record<string, Value>>;
-
-/** As deep as pillar data may be nested. */
-function merge(below: Mapping, above: Mapping): Mapping {
-  const out: Record<string, Value> = { ...below };
-  for (const [key, value] of Object.entries(above)) {
-    const before = Object.hasOwn(out, key) ? out[key] : undefined;
-    out[key] = isMapping(before) && isMapping(value) ? merge(before, value) : value;
-  }
-  return out;
 }
 
 /** High data of a minion over all saltenvs, as `state.show_highstate` prints it, or why there is none. */

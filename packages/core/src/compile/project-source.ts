@@ -1,5 +1,6 @@
 import type { Scope, Value } from "../expr/node.ts";
 import { holds } from "../expr/ops/logic.ts";
+import { templateOf } from "../expr/ops/template.ts";
 import { compareText } from "../expr/python.ts";
 import { EvaluationError, UnpredictableError } from "../expr/scope.ts";
 import { type Data, type DataInput, dataOf } from "../salt/data.ts";
@@ -8,6 +9,7 @@ import type { MessageKind, SaltMessage } from "../salt/types.ts";
 import { mergeExtensions } from "../sls/extensions.ts";
 import { inclusionsOf } from "../sls/includes.ts";
 import type { Step } from "../sls/layout.ts";
+import { slsPaths } from "../sls/paths.ts";
 import { type Places, placesIn } from "../sls/places.ts";
 import { allSls, type Project } from "../sls/project.ts";
 import type { SlsValue } from "../sls/sls.ts";
@@ -21,7 +23,8 @@ export function projectSource(project: Project, scope: Scope): SlsSource {
     project.saltenvs.map((saltenv) => {
       const files = allSls(saltenv);
       const byName = new Map(files.map((sls) => [sls.name, sls]));
-      return [saltenv.name, { byName, places: placesIn(files), names: [...byName.keys()].sort(compareText) }] as const;
+      const names = [...byName.keys()].sort(compareText);
+      return [saltenv.name, { byName, places: placesIn(files), names, paths: slsPaths(saltenv) }] as const;
     }),
   );
   return {
@@ -32,7 +35,8 @@ export function projectSource(project: Project, scope: Scope): SlsSource {
       const sls = own?.byName.get(name);
       // What lies outside the project is not looked into: it is there, and has nothing.
       if (own === undefined || sls === undefined) return { data: null, problems: [], isInit: false };
-      return rendered(sls, own.places, scope);
+      const template = templateOf(sls.name, own.paths.get(sls) as string, saltenv);
+      return rendered(sls, own.places, { ...scope, template });
     },
   };
 }

@@ -1,6 +1,7 @@
 import {
   type Binding,
   type ExprNode,
+  isCompound,
   ExprNode as Node,
   type Operand,
   type OperandMap,
@@ -9,7 +10,7 @@ import {
 } from "../expr/node.ts";
 import { isStructured, optionalOf } from "../expr/ops/local.ts";
 import { holds } from "../expr/ops/logic.ts";
-import { isMapping, iterate, typeName } from "../expr/python.ts";
+import { isMapping, iterate } from "../expr/python.ts";
 import { EvaluationError, evaluate } from "../expr/scope.ts";
 import { isOperandMap } from "../expr/snapshot.ts";
 import { type LayoutNode, layout, type Step } from "../sls/layout.ts";
@@ -18,6 +19,7 @@ import type { Block, EachBlock } from "../state/block.ts";
 import type { Argument, StateValue } from "../state/builder.ts";
 import { isRequisiteKey, type RequisiteList, type ResolvedTarget } from "../state/requisite.ts";
 import { argumentsOf, type Parameter, type Shape } from "../states/catalogue.ts";
+import { refuseLongKey, written } from "./written.ts";
 
 /** A state for one minion: every expression replaced by its value. */
 export interface ResolvedState {
@@ -69,7 +71,10 @@ function resolveState(state: StateValue, scope: Scope): ResolvedState {
 
 function text(id: string | ExprNode, scope: Scope): string {
   const value = evaluate(id, scope);
-  if (typeof value === "string") return value;
+  if (typeof value === "string") {
+    if (id instanceof Node) refuseLongKey(id, value);
+    return value;
+  }
   throw new EvaluationError(
     `The id ${id instanceof Node ? id.toJSON() : id} is ${JSON.stringify(value)} here, and Salt takes only text.`,
   );
@@ -124,7 +129,7 @@ export function resolveValue(operand: Operand, scope: Scope, shape: Shape = "any
   const option = optionalOf(operand);
   if (option !== undefined) return holds(option[0], scope) ? resolveValue(option[1], scope, shape) : undefined;
   if (operand instanceof Node) return choose(operand, scope, shape);
-  if (typeof operand !== "object" || operand === null) return operand;
+  if (!isCompound(operand)) return operand;
   if (isOperandMap(operand)) return resolveMap(operand, scope);
   const list = (operand as readonly Operand[])
     .map((each) => resolveValue(each, scope))
@@ -138,13 +143,6 @@ function choose(node: ExprNode, scope: Scope, shape: Shape): Value {
   if (!isStructured(node)) return written(node, evaluate(node, scope), shape);
   const [condition, then, otherwise] = node.operands as readonly [Operand, Operand, Operand];
   return resolveValue(holds(condition, scope) ? then : otherwise, scope, shape);
-}
-
-/** What is known to be a scalar, by its kind or its place, is written by a filter that takes nothing else. */
-function written(node: ExprNode, value: Value, place: Shape): Value {
-  const shape = node.kind === "unknown" ? place : node.kind;
-  if (shape !== "scalar" || typeof value !== "object" || value === null) return value;
-  throw new EvaluationError(`${node.toJSON()} is ${typeName(value)}, where a single value is needed.`);
 }
 
 export function resolveMap(operand: OperandMap, scope: Scope): Value {

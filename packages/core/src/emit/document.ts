@@ -1,12 +1,13 @@
 import type { Binding, ExprNode } from "../expr/node.ts";
 import { allOf, anyOf, negate } from "../expr/ops/logic.ts";
+import type { ScalarValue } from "./scalar.ts";
 
 /** A file as a tree: YAML in which entries may stand under Jinja's `if` and `for`. The writer turns it into lines. */
 export type YamlNode = ScalarNode | ValueNode | ListNode | MapNode;
 
 export interface ScalarNode {
   readonly kind: "scalar";
-  readonly value: string | number | boolean | null;
+  readonly value: ScalarValue;
 }
 
 /** A value of the minion. */

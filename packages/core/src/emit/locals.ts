@@ -1,15 +1,20 @@
 import { Keys } from "../expr/keys.ts";
-import { type Binding, ExprNode, type Operand } from "../expr/node.ts";
+import { type Binding, ExprNode, isCompound, type Operand } from "../expr/node.ts";
+import { gatheringOf } from "../expr/ops/gather.ts";
+import { branchesOf } from "../expr/ops/lazy.ts";
 import { localName } from "../expr/ops/local.ts";
+import { allOf, anyOf } from "../expr/ops/logic.ts";
 import { bindingOf } from "../expr/ops/variable.ts";
 import type { ForNode, Guarded, IfNode, MapEntry, ValueNode, YamlNode } from "./document.ts";
 import { Names, nameOfId } from "./names.ts";
 
-/** A `{% set %}`: an expression under its name, or an id already encoded as YAML. */
+/** A `{% set %}`: an expression under its name, an id already encoded as YAML, or a list that a loop gathers. */
 export interface Local {
   readonly name: string;
   readonly value: ExprNode;
   readonly encoded: boolean;
+  /** Where every use stands in a branch of an expression: the condition under which the value is looked at at all. */
+  readonly guard?: ExprNode | undefined;
 }
 
 /** The entries of a block of statements: the file, a branch or a loop's body. */
@@ -17,7 +22,7 @@ export type Statements = readonly Guarded<MapEntry>[] | readonly Guarded<YamlNod
 
 /** Which names the file has, and at the top of which statements each is set. */
 export interface LocalPlan {
-  readonly at: ReadonlyMap<Statements, readonly Local[]>;
+  readonly at: ReadonlyMap<object, readonly Local[]>;
   /** The name of a local expression or encoded id. */
   nameOf(node: ExprNode, encoded: boolean): string | undefined;
   variable(binding: Binding): string;
@@ -25,17 +30,20 @@ export interface LocalPlan {
   readonly counters: ReadonlySet<Binding>;
 }
 
+/** A block of statements of the file, or the body of a loop that gathers a list (then `statements` is its node). */
 interface Place {
-  readonly statements: Statements;
-  readonly outer: Place | undefined;
-  readonly depth: number;
+  readonly statements: object;
+  outer: Place | undefined;
 }
 
 interface Use {
   readonly value: ExprNode;
   readonly encoded: boolean;
   place: Place;
+  readonly places: Set<Place>;
   count: number;
+  /** For a gathered list, the conditions of the branches that it stands in, by the place of the use. */
+  readonly guards: { readonly place: Place; readonly condition: ExprNode | undefined }[];
 }
 
 /**
@@ -45,10 +53,22 @@ interface Use {
 export function planLocals(root: readonly Guarded<MapEntry>[]): LocalPlan {
   const survey = new Survey();
   survey.statements(root, undefined);
+  survey.settle();
   const uses = [...survey.uses.values()].filter((use) => !use.encoded || use.count > 1);
   const names = new Names();
   const named = new Map<Use, string>();
-  for (const use of uses) if (!use.encoded) named.set(use, names.unique(localName(use.value) ?? "value"));
+  for (const use of uses)
+    if (!use.encoded)
+      named.set(
+        use,
+        names.unique(
+          localName(use.value) ??
+            gatheringOf(use.value)
+              ?.of.replace(/^map$/, "mapped")
+              .replace(/^filter$/, "filtered") ??
+            "value",
+        ),
+      );
   const bindings = new Map<Binding, string>();
   const shared = new Map<string, string>();
   for (const [binding, outer] of survey.bindings) {
@@ -62,9 +82,14 @@ export function planLocals(root: readonly Guarded<MapEntry>[]): LocalPlan {
     const base = use.encoded ? nameOfId(use.value) : "";
     if (use.encoded) named.set(use, names.unique(base, base.endsWith("id") ? base : `${base}_id`));
   }
-  const at = new Map<Statements, Local[]>();
+  const at = new Map<object, Local[]>();
   for (const use of uses) {
-    const local: Local = { name: named.get(use) as string, value: use.value, encoded: use.encoded };
+    const local: Local = {
+      name: named.get(use) as string,
+      value: use.value,
+      encoded: use.encoded,
+      guard: guardOf(use),
+    };
     const here = at.get(use.place.statements);
     if (here === undefined) at.set(use.place.statements, [local]);
     else here.push(local);
@@ -85,6 +110,7 @@ class Survey {
   /** Each loop variable with those of the loops around it: loops that do not hold one another may share a name. */
   readonly bindings = new Map<Binding, readonly Binding[]>();
   readonly counters = new Set<Binding>();
+  readonly #bodies = new Map<string, Place>();
   readonly #keys = new Keys();
   readonly #open: Binding[] = [];
 
@@ -93,8 +119,24 @@ class Survey {
   }
 
   statements(entries: Statements, outer: Place | undefined): void {
-    const place: Place = { statements: entries, outer, depth: (outer?.depth ?? -1) + 1 };
+    const place: Place = { statements: entries, outer };
     this.#entries(entries, place);
+  }
+
+  /** The body of a gathering loop lies where the loop is set, which further uses move outwards; what it uses follows. */
+  settle(): void {
+    for (let moved = true; moved; ) {
+      moved = false;
+      for (const [key, use] of this.uses) {
+        const place = [...use.places].reduce(common);
+        if (place !== use.place) moved = true;
+        use.place = place;
+        const body = this.#bodies.get(key);
+        if (body === undefined || body.outer === place) continue;
+        body.outer = place;
+        moved = true;
+      }
+    }
   }
 
   #entries(entries: Statements, place: Place): void {
@@ -134,34 +176,70 @@ class Survey {
   }
 
   /** Inner locals first: they are set before the ones that use them. */
-  #operand(operand: Operand, place: Place): void {
+  #operand(operand: Operand, place: Place, guard?: ExprNode): void {
     if (operand instanceof ExprNode) {
-      for (const inner of operand.operands) this.#operand(inner, place);
+      const [value] = operand.operands;
+      const isLocal = localName(operand) !== undefined;
+      const named = isLocal && value instanceof ExprNode ? value : operand;
+      const gathered = gatheringOf(named);
+      if (gathered === undefined) {
+        branchesOf(operand).forEach((condition, index) => {
+          const inner = condition === undefined ? guard : guard === undefined ? condition : allOf([guard, condition]);
+          this.#operand(operand.operands[index] as Operand, place, inner);
+        });
+      } else this.#gathering(operand, gathered, place, guard);
       const binding = bindingOf(operand);
       if (binding?.counter === true) this.counters.add(binding);
-      if (localName(operand) !== undefined) this.#use(operand, false, place);
-    } else if (typeof operand === "object" && operand !== null) {
-      for (const inner of Object.values(operand)) this.#operand(inner as Operand, place);
+      if (isLocal && gathered === undefined) this.#use(operand, false, place);
+    } else if (isCompound(operand)) {
+      for (const inner of Object.values(operand)) this.#operand(inner as Operand, place, guard);
     }
   }
 
-  #use(value: ExprNode, encoded: boolean, place: Place): void {
+  /** The loop's list is looked at where the loop stands; its body has a place of its own. `use` is the loop or its `local`. */
+  #gathering(use: ExprNode, { node, list, body, item }: Gathered, place: Place, guard: ExprNode | undefined): void {
+    this.#operand(list, place, guard);
+    const key = this.key(use, false);
+    const inner = this.#bodies.get(key) ?? { statements: node, outer: place };
+    this.#bodies.set(key, inner);
+    inner.outer = common(inner.outer as Place, place);
+    this.bindings.set(item, [...this.#open]);
+    this.#open.push(item);
+    this.#operand(body, inner);
+    this.#open.length -= 1;
+    this.#use(use, false, place, guard);
+  }
+
+  #use(value: ExprNode, encoded: boolean, place: Place, guard?: ExprNode): void {
     const key = this.key(value, encoded);
     const use = this.uses.get(key);
     if (use === undefined) {
-      this.uses.set(key, { value, encoded, place, count: 1 });
+      const guards = [{ place, condition: guard }];
+      this.uses.set(key, { value, encoded, place, places: new Set([place]), count: 1, guards });
     } else {
       use.count += 1;
-      use.place = common(use.place, place);
+      use.places.add(place);
+      use.guards.push({ place, condition: guard });
     }
   }
 }
 
-function common(a: Place, b: Place): Place {
-  let [x, y] = [a, b];
-  while (x !== y) {
-    if (x.depth >= y.depth && x.outer !== undefined) x = x.outer;
-    else if (y.outer !== undefined) y = y.outer;
+type Gathered = NonNullable<ReturnType<typeof gatheringOf>>;
+
+/** A gathered list is looked at only in the branches that use it; where one use is not in a branch, always. */
+function guardOf({ guards, place }: Use): ExprNode | undefined {
+  const conditions: ExprNode[] = [];
+  for (const { place: own, condition } of guards) {
+    if (condition === undefined || own !== place) return undefined;
+    conditions.push(condition);
   }
-  return x;
+  return anyOf(conditions);
+}
+
+function common(a: Place, b: Place): Place {
+  const outer = new Set<Place>();
+  for (let at: Place | undefined = a; at !== undefined; at = at.outer) outer.add(at);
+  let at = b;
+  while (!outer.has(at) && at.outer !== undefined) at = at.outer;
+  return at;
 }

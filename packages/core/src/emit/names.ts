@@ -11,7 +11,7 @@ const reserved: readonly string[] = [
   ..."env grains opts pillar proxy salt saltenv show_full_context sls sls_path slscolonpath slsdotpath slspath".split(
     " ",
   ),
-  ..."tpldir tpldot tplfile tplpath tplroot".split(" "),
+  ..."tpldir tpldot tplfile tplpath ".split(" "),
 ];
 
 /** Hands out names that are unique in one file. */

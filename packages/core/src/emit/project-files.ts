@@ -1,5 +1,6 @@
 import type { OperandMap } from "../expr/node.ts";
 import type { Formula } from "../sls/formula.ts";
+import { slsPath } from "../sls/paths.ts";
 import { placesIn } from "../sls/places.ts";
 import { allSls, formulaRoot, type Project, type Saltenv } from "../sls/project.ts";
 import type { SlsValue } from "../sls/sls.ts";
@@ -52,14 +53,6 @@ function saltenvFiles(project: Project, saltenv: Saltenv, add: Add): void {
   for (const file of saltenv.pillarFiles) {
     add(`${pillar}/${file.name.replaceAll(".", "/")}.sls`, mapText(file.data, source));
   }
-}
-
-/** `a/init.sls` where other files lie in `a/`, else `a.sls`. */
-export function slsPath(name: string, files: readonly SlsValue[], beside: readonly StaticFile[]): string {
-  const path = name.replaceAll(".", "/");
-  const shared =
-    files.some((other) => other.name.startsWith(`${name}.`)) || beside.some((file) => file.path.startsWith(`${path}/`));
-  return shared ? `${path}/init.sls` : `${path}.sls`;
 }
 
 /** The files of a formula alone, below its root, for people who copy them without Node. */

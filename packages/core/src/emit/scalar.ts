@@ -1,3 +1,9 @@
+import { Bytes } from "../expr/bytes.ts";
+import { Float, floatText, isWhole } from "../expr/float.ts";
+
+/** A literal that is no list and no mapping. */
+export type ScalarValue = string | number | bigint | boolean | null | Float | Bytes;
+
 /**
  * Scalars that PyYAML 1.1, as Salt loads it, reads back as exactly this text. Plain where plain is safe: the output is
  * read by people. Source: EMISSION.md; SALT.md §1.
@@ -25,9 +31,12 @@ const unprintable =
   /[\u0000-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff0-\uffff]|\p{Cn}|\p{Co}/u;
 
 /** The scalar on one line: plain, single-quoted, or double-quoted where an escape is needed. */
-export function inlineScalar(value: string | number | boolean | null): string {
+export function inlineScalar(value: ScalarValue): string {
   if (value === null) return "null";
-  if (typeof value === "number") return number(value);
+  if (typeof value === "bigint") return value.toString();
+  if (typeof value === "number") return isWhole(value) ? String(value) : float(value);
+  if (value instanceof Float) return float(value.value);
+  if (value instanceof Bytes) return `!!binary "${value.base64}"`;
   if (typeof value === "boolean") return String(value);
   if (isPlain(value)) return value;
   return unprintable.test(value) ? doubleQuoted(value) : `'${value.replaceAll("'", "''")}'`;
@@ -44,9 +53,8 @@ export function isPlain(value: string): boolean {
 }
 
 /** YAML 1.1 wants a dot in a float with an exponent, and a sign in the exponent. */
-function number(value: number): string {
-  if (Object.is(value, -0)) return "-0.0";
-  const text = String(value);
+function float(value: number): string {
+  const text = floatText(value);
   return /e/.test(text) && !/\./.test(text) ? text.replace("e", ".0e") : text;
 }
 

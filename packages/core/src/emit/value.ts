@@ -1,4 +1,4 @@
-import { ExprNode, type Operand } from "../expr/node.ts";
+import { ExprNode, isCompound, type Operand } from "../expr/node.ts";
 import { isStructured, optionalOf } from "../expr/ops/local.ts";
 import { condOperation } from "../expr/ops/logic.ts";
 import { isOperandMap } from "../expr/snapshot.ts";
@@ -45,7 +45,7 @@ function yaml<T extends { readonly kind: string }>(
   make: (node: YamlNode) => T,
 ): readonly Guarded<T>[] {
   if (operand instanceof ExprNode) return [make({ kind: "value", value: operand, shape: shapeOf(operand, shape) })];
-  if (typeof operand !== "object" || operand === null) return [make({ kind: "scalar", value: operand })];
+  if (!isCompound(operand)) return [make({ kind: "scalar", value: operand })];
   if (isOperandMap(operand)) {
     const entries = Object.entries(operand).flatMap(([key, value]) => entry(key, value));
     const map = (parts: readonly Guarded<MapEntry>[]) => make({ kind: "map", entries: parts });

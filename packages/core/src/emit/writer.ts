@@ -1,6 +1,8 @@
-import { level, textLiteral, write } from "../expr/jinja.ts";
+import { level, textLiteral, write, writeOver } from "../expr/jinja.ts";
 import { ExprNode, type JinjaWriter, type Operand } from "../expr/node.ts";
 import { compactedList } from "../expr/ops/collection.ts";
+import { gatheringOf } from "../expr/ops/gather.ts";
+import { localName } from "../expr/ops/local.ts";
 import { asCondition } from "../expr/ops/logic.ts";
 import type { ForNode, Guarded, IfNode, MapEntry, ScalarNode, ValueNode, YamlNode } from "./document.ts";
 import { isGuard } from "./document.ts";
@@ -98,7 +100,7 @@ class Writer implements JinjaWriter {
 
   #for<T extends MapEntry | YamlNode>(loop: ForNode<T>, make: (entry: T) => void, spaced: boolean): void {
     const item = this.variable(loop.item);
-    const over = write(loop.over, this, level.postfix);
+    const over = loop.mapping ? write(loop.over, this, level.postfix) : writeOver(loop.over, this);
     const head = loop.mapping ? `${this.variable(loop.key)}, ${item} in ${over}.items()` : `${item} in ${over}`;
     this.#statement(`for ${head}`, spaced && !this.#afterOpening());
     if (this.#plan.counters.has(loop.key)) this.#statement(`set ${this.variable(loop.key)} = loop.index0`, false);
@@ -107,15 +109,36 @@ class Writer implements JinjaWriter {
   }
 
   #set(local: Local): void {
+    const gathered = local.encoded ? undefined : (gatheringOf(local.value) ?? gatheredLocal(local.value));
+    if (gathered !== undefined) {
+      this.#gather(local, gathered);
+      return;
+    }
     const long = local.encoded ? undefined : this.#longList(local);
     if (long !== undefined) {
       this.#lines.push(...long);
       return;
     }
     const value = local.encoded
-      ? `${write(local.value, this, level.postfix)} | ${local.value.kind === "text" ? "yaml_dquote" : "yaml_encode"}`
+      ? `${write(local.value, this, level.filter)} | ${local.value.kind === "text" ? "yaml_dquote" : "yaml_encode"}`
       : local.value.op.jinja(local.value, this).text;
     this.#statement(`set ${local.name} = ${value}`, false);
+  }
+
+  /**
+   * A list that a loop gathers. A name for the list itself is not needed where a `local` gives one.
+   */
+  #gather({ name, guard }: Local, { node, list, body, item, of }: NonNullable<ReturnType<typeof gatheringOf>>): void {
+    this.#statement(`set ${name} = []`, false);
+    if (guard !== undefined) this.#statement(`if ${write(asCondition(guard), this)}`, false);
+    this.#statement(`for ${this.variable(item)} in ${writeOver(list, this)}`, false);
+    for (const local of this.#plan.at.get(node) ?? []) this.#set(local);
+    const condition = body instanceof ExprNode ? asCondition(body) : body;
+    if (of === "filter") this.#statement(`if ${write(condition, this)}`, false);
+    this.#statement(`do ${name}.append(${of === "filter" ? this.variable(item) : write(body, this)})`, false);
+    if (of === "filter") this.#statement("endif", false);
+    this.#statement("endfor", false);
+    if (guard !== undefined) this.#statement("endif", false);
   }
 
   /** A list that is too long for a line has a line for each entry. */
@@ -242,13 +265,19 @@ class Writer implements JinjaWriter {
   #encoded(node: ValueNode): string {
     const named = node.id === true ? this.#plan.nameOf(node.value, true) : undefined;
     if (named !== undefined) return named;
-    const value = write(node.value, this, level.postfix);
+    const value = write(node.value, this, level.filter);
     if (node.value.kind === "text") return `${value} | yaml_dquote`;
     if (node.shape === "scalar") return `${value} | yaml_encode`;
     if (node.shape !== "any") return `${value} | json(sort_keys=False)`;
     const scalar = `${value} is string or ${value} is number or ${value} is none`;
     return `${value} | yaml_encode if ${scalar} else ${value} | json(sort_keys=False)`;
   }
+}
+
+/** The gathering loop that a `local` names. */
+function gatheredLocal(local: ExprNode): ReturnType<typeof gatheringOf> {
+  const [value] = local.operands;
+  return localName(local) !== undefined && value instanceof ExprNode ? gatheringOf(value) : undefined;
 }
 
 /** The literal list that a local is made of, with the filters that follow it. */

@@ -1,8 +1,12 @@
-import { ExprNode, type Jinja, type JinjaWriter, type Operand } from "./node.ts";
+import { Bytes } from "./bytes.ts";
+import { Float } from "./float.ts";
+import { ExprNode, type Jinja, type JinjaWriter, type Operand, type OperandMap } from "./node.ts";
+import { text as pythonText } from "./python.ts";
 
 /**
  * How tightly a piece of Jinja binds, loosest first. Jinja's own order, which differs from Python's: `~` binds tighter
- * than `+`, and a filter binds tighter than any operator, so `a ~ b | f` filters `b` alone.
+ * than `+`, and a filter binds tighter than any operator, so `a ~ b | f` filters `b` alone. Nothing but a further filter can
+ * follow a filter.
  */
 export const level = {
   conditional: 0,
@@ -12,9 +16,11 @@ export const level = {
   compare: 4,
   add: 5,
   concat: 6,
-  unary: 7,
-  test: 8,
-  postfix: 9,
+  multiply: 7,
+  unary: 8,
+  test: 9,
+  filter: 10,
+  postfix: 11,
 } as const;
 
 /** An operand as Jinja, in parentheses where it binds looser than `least`. */
@@ -30,15 +36,27 @@ function jinjaOf(operand: Operand, writer: JinjaWriter): Jinja {
   }
   if (typeof operand === "string") return { text: textLiteral(operand), level: level.postfix };
   if (operand === null) return { text: "none", level: level.postfix };
-  if (typeof operand === "number") {
-    return { text: numberLiteral(operand), level: operand < 0 || Object.is(operand, -0) ? level.unary : level.postfix };
+  if (typeof operand === "number" || typeof operand === "bigint" || operand instanceof Float) {
+    const text = pythonText(operand);
+    return { text, level: text.startsWith("-") ? level.unary : level.postfix };
   }
+  if (operand instanceof Bytes)
+    throw new TypeError("Bytes stand as a whole value, which is written as !!binary; no expression can hold them.");
   if (typeof operand === "boolean") return { text: String(operand), level: level.postfix };
   if (Array.isArray(operand)) {
     return { text: `[${operand.map((entry: Operand) => write(entry, writer)).join(", ")}]`, level: level.postfix };
   }
-  const entries = Object.entries(operand).map(([key, value]) => `${textLiteral(key)}: ${write(value, writer)}`);
+  const entries = Object.entries(operand as OperandMap).map(
+    ([key, value]) => `${textLiteral(key)}: ${write(value, writer)}`,
+  );
   return { text: `{${entries.join(", ")}}`, level: level.postfix };
+}
+
+/** What a loop walks over: a list need not be made of what can be walked over as it is. */
+export function writeOver(operand: Operand, writer: JinjaWriter): string {
+  if (operand instanceof ExprNode && operand.op.jinjaOver !== undefined && writer.local(operand) === undefined)
+    return operand.op.jinjaOver(operand, writer);
+  return write(operand, writer, level.filter);
 }
 
 /** How a value that may be absent is read: `x.get('key')` instead of `x['key']`, which is an error when absent. */
@@ -56,11 +74,6 @@ export function writeMaybe(operand: Operand, writer: JinjaWriter, least: number 
  */
 export function beforeWord(text: string): string {
   return / is (?:not )?[a-z]+$/.test(text) ? `(${text})` : text;
-}
-
-/** A number as Python reads it back: `-0` would become the int 0. */
-function numberLiteral(value: number): string {
-  return Object.is(value, -0) ? "-0.0" : String(value);
 }
 
 // Everything that Jinja or the file's reader would change: controls, and what some readers take for a line's end.

@@ -1,3 +1,5 @@
+import { Bytes } from "./bytes.ts";
+import { Float } from "./float.ts";
 import { ExprNode, type Operand, type Operation } from "./node.ts";
 
 /**
@@ -12,6 +14,10 @@ export class Keys {
   /** Equal for operands that are equal as expressions; literals and expressions never share a key. */
   of(operand: Operand): string {
     if (operand instanceof ExprNode) return `#${this.#number(operand)}`;
+    if (typeof operand === "bigint") return `${operand}n`;
+    if (operand instanceof Float) return `float ${operand.value}`;
+    if (operand instanceof Bytes) return `bytes ${operand.base64}`;
+    if (Object.is(operand, -0)) return "-0";
     if (typeof operand !== "object" || operand === null) return JSON.stringify(operand);
     if (Array.isArray(operand)) return `[${operand.map((entry: Operand) => this.of(entry)).join()}]`;
     return `{${Object.entries(operand)

@@ -1,8 +1,31 @@
+import { Bytes } from "./bytes.ts";
+import { Float } from "./float.ts";
+
 /** What an expression evaluates to: Python's values as JavaScript's. `undefined` is Jinja's undefined. */
-export type Value = string | number | boolean | null | undefined | readonly Value[] | { readonly [key: string]: Value };
+export type Value =
+  | string
+  | number
+  | bigint
+  | boolean
+  | null
+  | undefined
+  | Float
+  | Bytes
+  | readonly Value[]
+  | { readonly [key: string]: Value };
 
 /** A literal, in which expressions may stand at any depth, or an expression. */
-export type Operand = string | number | boolean | null | ExprNode | readonly Operand[] | OperandMap;
+export type Operand =
+  | string
+  | number
+  | bigint
+  | boolean
+  | null
+  | Float
+  | Bytes
+  | ExprNode
+  | readonly Operand[]
+  | OperandMap;
 export interface OperandMap {
   readonly [key: string]: Operand;
 }
@@ -22,6 +45,30 @@ export interface Scope {
   readonly grains: Readonly<Record<string, Value>>;
   readonly pillar: Readonly<Record<string, Value>>;
   readonly bindings: ReadonlyMap<Binding, Value>;
+  /** What functions of execution modules return, as far as the caller says it. */
+  readonly salt?: Supplied | undefined;
+  /** The minion's configuration, as far as the caller says it. */
+  readonly opts?: Readonly<Record<string, Value>> | undefined;
+  /** The SLS file that is rendered. */
+  readonly template?: Template | undefined;
+}
+
+/** By `module.function`: a value, or a function of its arguments, those with names last as a mapping. */
+export interface Supplied {
+  readonly [fun: string]: Value | ((...args: readonly Value[]) => unknown);
+}
+
+/** What a template knows of itself, by Salt's names. */
+export interface Template {
+  readonly saltenv: string;
+  readonly sls: string;
+  readonly slspath: string;
+  readonly slsdotpath: string;
+  readonly slscolonpath: string;
+  readonly sls_path: string;
+  readonly tplfile: string;
+  readonly tpldir: string;
+  readonly tpldot: string;
 }
 
 /** A piece of Jinja, and how tightly it binds: see `level`. */
@@ -46,6 +93,10 @@ export interface Operation {
   jinja(node: ExprNode, writer: JinjaWriter): Jinja;
   /** The operation that says the opposite, where Jinja has one: `!=` for `==`. */
   readonly negation?: () => Operation;
+  /** The form for what a loop walks over, where a list need not be made of it. */
+  jinjaOver?(node: ExprNode, writer: JinjaWriter): string;
+  /** For a mapping that is known in part: says that a key of it is not known. */
+  missing?(key: string): never;
   /** The form for where the value may be absent, if that is another. */
   jinjaMaybe?(node: ExprNode, writer: JinjaWriter): Jinja;
 }
@@ -124,7 +175,7 @@ function measure(operands: readonly Operand[]): { depth: number; size: number } 
     if (operand instanceof ExprNode) {
       depth = Math.max(depth, operand.depth);
       size += operand.size;
-    } else if (typeof operand === "object" && operand !== null) {
+    } else if (isCompound(operand)) {
       for (const inner of Object.values(operand)) stack.push(inner as Operand);
     } else {
       size += 1;
@@ -139,9 +190,13 @@ export function hasExpr(operand: Operand): boolean {
   while (stack.length > 0) {
     const next = stack.pop();
     if (next instanceof ExprNode) return true;
-    if (typeof next === "object" && next !== null) {
-      for (const inner of Object.values(next)) stack.push(inner as Operand);
-    }
+    if (isCompound(next)) for (const inner of Object.values(next)) stack.push(inner as Operand);
   }
   return false;
+}
+
+/** Whether an operand is a literal list or mapping. */
+export function isCompound(operand: Operand | undefined): operand is readonly Operand[] | OperandMap {
+  if (typeof operand !== "object" || operand === null || operand instanceof ExprNode) return false;
+  return !(operand instanceof Float || operand instanceof Bytes);
 }

@@ -1,3 +1,5 @@
+import { Bytes } from "./bytes.ts";
+import { Float, floatText, isWhole } from "./float.ts";
 import type { Value } from "./node.ts";
 import { EvaluationError, UnpredictableError } from "./scope.ts";
 
@@ -6,7 +8,8 @@ import { EvaluationError, UnpredictableError } from "./scope.ts";
 type Mapping = { readonly [key: string]: Value };
 
 export function isMapping(value: Value): value is Mapping {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return !(value instanceof Float || value instanceof Bytes);
 }
 
 export function isList(value: Value): value is readonly Value[] {
@@ -14,12 +17,14 @@ export function isList(value: Value): value is readonly Value[] {
 }
 
 /** What `isinstance(value, int)` says without bool. */
-export function isInteger(value: Value): value is number {
-  return typeof value === "number" && Number.isInteger(value) && !Object.is(value, -0);
+export function isInteger(value: Value): value is number | bigint {
+  return typeof value === "bigint" || (typeof value === "number" && isWhole(value));
 }
 
 /** `bool(value)`: empty lists and mappings are false too. */
 export function truthy(value: Value): boolean {
+  if (value instanceof Float) return value.value !== 0;
+  if (value instanceof Bytes) return value.base64 !== "";
   if (typeof value === "object" && value !== null) return Object.keys(value).length > 0;
   return Boolean(value);
 }
@@ -31,24 +36,25 @@ export function equal(a: Value, b: Value): boolean {
     const keys = Object.keys(a);
     return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]));
   }
-  return number(a) === number(b);
+  if (a instanceof Bytes && b instanceof Bytes) return a.base64 === b.base64;
+  const [x, y] = [numeric(a), numeric(b)];
+  // biome-ignore lint/suspicious/noDoubleEquals: a bigint equals a number of the same value, exactly.
+  if (x !== undefined && y !== undefined) return x == y;
+  return a === b;
 }
 
-function number(value: Value): Value {
-  return typeof value === "boolean" ? Number(value) : value;
-}
-
-/** A number as arithmetic takes it: Python's booleans are ints. */
-export function numberOf(value: Value): number | undefined {
-  const found = number(value);
-  return typeof found === "number" ? found : undefined;
+/** What arithmetic takes: ints, floats, and booleans, which Python counts among ints. JavaScript compares these exactly. */
+export function numeric(value: Value): number | bigint | undefined {
+  if (value instanceof Float) return value.value;
+  if (typeof value === "boolean") return Number(value);
+  return typeof value === "number" || typeof value === "bigint" ? value : undefined;
 }
 
 /** Below zero, zero or above; Python orders numbers with numbers and text with text, and raises for the rest. */
 export function compare(a: Value, b: Value): number {
-  const [x, y] = [number(a), number(b)];
-  if (typeof x === "number" && typeof y === "number") return x - y;
-  if (typeof x === "string" && typeof y === "string") return compareText(x, y);
+  const [x, y] = [numeric(a), numeric(b)];
+  if (x !== undefined && y !== undefined) return x < y ? -1 : Number(x > y);
+  if (typeof a === "string" && typeof b === "string") return compareText(a, b);
   throw new EvaluationError(`${typeName(a)} and ${typeName(b)} cannot be put in order: compare numbers or texts only.`);
 }
 
@@ -71,19 +77,12 @@ export function text(value: Value): string {
   if (typeof value === "string") return value;
   if (value === null) return "None";
   if (typeof value === "boolean") return value ? "True" : "False";
-  if (typeof value === "number") return numberText(value);
+  if (typeof value === "bigint") return value.toString();
+  if (typeof value === "number") return isWhole(value) ? String(value) : floatText(value);
+  if (value instanceof Float) return floatText(value.value);
   throw new UnpredictableError(
     `${typeName(value)} is made part of a text, which Salt's lines write differently: use join() for a list.`,
   );
-}
-
-/** Python turns to exponents below 1e-4, and writes two digits of them. */
-function numberText(value: number): string {
-  if (Object.is(value, -0)) return "-0.0";
-  if (Number.isInteger(value)) return String(value);
-  const [digits = "", exponent = "0"] = value.toExponential().split("e");
-  if (Number(exponent) >= -4) return String(value);
-  return `${digits}e-${exponent.slice(1).padStart(2, "0")}`;
 }
 
 /** What a `for` or a filter walks over: the entries of a list, the keys of a mapping, the characters of a text. */
@@ -102,6 +101,8 @@ export function filtered(value: Value): readonly Value[] {
 export function typeName(value: Value): string {
   if (value === null) return "null";
   if (value === undefined) return "an undefined value";
+  if (value instanceof Float || typeof value === "bigint") return "a number";
+  if (value instanceof Bytes) return "bytes";
   if (isList(value)) return "a list";
   if (isMapping(value)) return "a mapping";
   return typeof value === "string" ? "a text" : `a ${typeof value}`;

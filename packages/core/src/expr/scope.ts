@@ -1,4 +1,4 @@
-import { ExprNode, type Operand, type Scope, type Value } from "./node.ts";
+import { ExprNode, isCompound, type Operand, type Scope, type Value } from "./node.ts";
 
 /** An expression cannot be evaluated for this minion; real Salt fails to render the SLS for the same reason. */
 export class EvaluationError extends Error {
@@ -13,7 +13,7 @@ export class UnpredictableError extends EvaluationError {
 /** The value of an operand for one minion; `undefined` where Jinja's would be undefined. */
 export function evaluateMaybe(operand: Operand, scope: Scope): Value {
   if (operand instanceof ExprNode) return operand.op.evaluate(operand, scope);
-  if (typeof operand !== "object" || operand === null) return operand;
+  if (!isCompound(operand)) return operand;
   if (Array.isArray(operand)) return operand.map((entry: Operand) => evaluate(entry, scope));
   const entries = Object.entries(operand).map(([key, value]) => [key, evaluate(value, scope)] as const);
   return Object.fromEntries(entries);

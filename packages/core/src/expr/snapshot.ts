@@ -1,5 +1,9 @@
-import { ExprNode, type Operand, type OperandMap } from "./node.ts";
+import { Bytes } from "./bytes.ts";
+import { Float, floatOf } from "./float.ts";
+import { isCompound, type Operand, type OperandMap } from "./node.ts";
 import { nodeOf } from "./ref.ts";
+import { SlotText, slotPrefix } from "./slot-text.ts";
+import { intOf } from "./whole.ts";
 
 /** How deep lists and mappings may be nested: PyYAML composes them recursively and gives up at a few hundred. */
 const maxNesting = 100;
@@ -15,8 +19,16 @@ export function snapshot(input: unknown, path = ""): Operand {
 }
 
 function copy(input: unknown, path: string, depth: number): Operand {
+  if (input instanceof SlotText) return text(input.text, path);
+  if (typeof input === "string" && input.startsWith(slotPrefix)) {
+    throw unfit(path, `text that begins with ${slotPrefix}, which Salt would run as a call: use slot(…) for that`);
+  }
   if (typeof input === "string" || typeof input === "boolean" || input === null) return text(input, path);
   if (typeof input === "number") return number(input, path);
+  if (typeof input === "bigint") return whole(input, path);
+  if (input instanceof Float) return floatOf(input.value);
+  if (input instanceof Bytes) return input;
+  if (input instanceof Uint8Array) return Bytes.of(input);
   const node = nodeOf(input);
   if (node !== undefined) return node;
   if (typeof input !== "object") throw unfit(path, describe(input));
@@ -49,14 +61,25 @@ function text<T extends string | boolean | null>(value: T, path: string): T {
 function number(value: number, path: string): number {
   if (!Number.isFinite(value)) throw unfit(path, `${value}, which YAML cannot hold exactly`);
   if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
-    throw unfit(path, `${value}, a whole number too large to be exact in JavaScript`);
+    throw unfit(
+      path,
+      `${value}, a whole number too large to be exact in JavaScript: write ${BigInt(value)}n or float(${value})`,
+    );
   }
   return value;
 }
 
+/** Python 3.11 reads no more digits, and YAML's loader would raise. */
+const maxDigits = 4000;
+
+function whole(value: bigint, path: string): number | bigint {
+  if (value.toString().length > maxDigits) throw unfit(path, `a whole number of more than ${maxDigits} digits`);
+  return intOf(value);
+}
+
 function describe(input: unknown): string {
   if (typeof input === "function") return "a function";
-  if (typeof input === "bigint" || typeof input === "symbol") return `a ${typeof input}`;
+  if (typeof input === "symbol") return "a symbol";
   if (input === undefined) return "undefined";
   const name = (input as { constructor?: { name?: string } }).constructor?.name;
   return `a value of class ${name ?? "unknown"}`;
@@ -65,11 +88,11 @@ function describe(input: unknown): string {
 function unfit(path: string, what: string): TypeError {
   const where = path === "" ? "This value" : `The value at ${path}`;
   return new TypeError(
-    `${where} is ${what}. Pass text, numbers, true, false, null, lists, plain objects or expressions.`,
+    `${where} is ${what}. Pass text, numbers, bigints, true, false, null, Uint8Array, lists, plain objects or expressions.`,
   );
 }
 
 /** A literal as a plain value; expressions inside are refused. */
 export function isOperandMap(operand: Operand): operand is OperandMap {
-  return typeof operand === "object" && operand !== null && !Array.isArray(operand) && !(operand instanceof ExprNode);
+  return isCompound(operand) && !Array.isArray(operand);
 }

@@ -29,7 +29,13 @@ export interface Hint<out M extends string> extends HintType<M> {}
 export type Scalar = string | number | boolean | null;
 
 /** Any value that YAML can hold, with expressions anywhere inside. */
-export type Yaml = Scalar | Expr<unknown> | readonly Yaml[] | { readonly [key: string]: Yaml | undefined };
+export type Yaml =
+  | Scalar
+  | bigint
+  | Uint8Array
+  | Expr<unknown>
+  | readonly Yaml[]
+  | { readonly [key: string]: Yaml | undefined };
 
 type Fields<T> = [T] extends [Scalar | readonly unknown[]]
   ? unknown

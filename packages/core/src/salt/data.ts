@@ -1,20 +1,16 @@
+import { Bytes } from "../expr/bytes.ts";
+import { Float, floatText, isWhole } from "../expr/float.ts";
+
 /**
  * What Salt's YAML loader yields, as it counts for Salt: mappings keep the order of their keys, and keys may be numbers,
  * booleans or null. Whole floats are `Float`, as Python tells `1.0` from `1`.
  */
-export type Data = null | boolean | number | bigint | string | Float | DataList | DataMap;
+export type Data = null | boolean | number | bigint | string | Float | Bytes | DataList | DataMap;
 
 export type DataList = readonly Data[];
 export type DataMap = ReadonlyMap<Data, Data>;
 
-/** A Python float that JavaScript would not tell from an int. */
-export class Float {
-  readonly value: number;
-
-  constructor(value: number) {
-    this.value = value;
-  }
-}
+export { Bytes, Float };
 
 /** A mapping as Salt's YAML loader makes it. It is like any other, but Python prints it in its own way. */
 export class OrderedDict extends Map<Data, Data> {}
@@ -32,6 +28,7 @@ export type DataInput =
   | bigint
   | string
   | Float
+  | Bytes
   | readonly DataInput[]
   | ReadonlyMap<Data, DataInput>
   | { readonly [key: string]: DataInput };
@@ -67,7 +64,8 @@ export function typeOf(value: Data): string {
   if (typeof value === "string") return "str";
   if (typeof value === "boolean") return "bool";
   if (typeof value === "bigint") return "int";
-  if (typeof value === "number") return Number.isInteger(value) && !Object.is(value, -0) ? "int" : "float";
+  if (typeof value === "number") return isWhole(value) ? "int" : "float";
+  if (value instanceof Bytes) return "bytes";
   if (value instanceof Float) return "float";
   if (isDataList(value)) return "list";
   return value instanceof OrderedDict ? "OrderedDict" : "dict";
@@ -92,6 +90,7 @@ export function isTrue(value: Data | undefined): boolean {
   if (value === undefined || value === null) return false;
   if (isDataList(value)) return value.length > 0;
   if (isDataMap(value)) return value.size > 0;
+  if (value instanceof Bytes) return value.base64 !== "";
   return value instanceof Float ? value.value !== 0 : Boolean(value);
 }
 
@@ -111,6 +110,7 @@ export function same(a: Data | undefined, b: Data | undefined): boolean {
         pending.push([each, y.get(key)]);
       }
     } else {
+      if (x instanceof Bytes && y instanceof Bytes && x.base64 === y.base64) continue;
       const number = numeric(x);
       if (number === undefined || number !== numeric(y)) return false;
     }
@@ -129,9 +129,9 @@ export function repr(value: Data, depth = 0): string {
   if (typeof value === "boolean") return value ? "True" : "False";
   if (typeof value === "string") return reprText(value);
   if (typeof value === "bigint") return value.toString();
-  if (typeof value === "number") return reprNumber(value);
-  if (value instanceof Float)
-    return Number.isInteger(value.value) ? `${reprNumber(value.value)}.0` : reprNumber(value.value);
+  if (typeof value === "number") return isWhole(value) ? String(value) : floatText(value);
+  if (value instanceof Float) return floatText(value.value);
+  if (value instanceof Bytes) return reprBytes(value.binary);
   if (depth > 100) return "...";
   if (isDataList(value)) return `[${value.map((each) => repr(each, depth + 1)).join(", ")}]`;
   const ordered = value instanceof OrderedDict;
@@ -143,14 +143,21 @@ export function repr(value: Data, depth = 0): string {
   return entries.length === 0 ? "OrderedDict()" : `OrderedDict([${entries.join(", ")}])`;
 }
 
-function reprNumber(value: number): string {
-  if (Object.is(value, -0)) return "-0.0";
-  if (Number.isNaN(value)) return "nan";
-  if (!Number.isFinite(value)) return value > 0 ? "inf" : "-inf";
-  const [digits = "", exponent = "0"] = value.toExponential().split("e");
-  const power = Number(exponent);
-  if (Number.isInteger(value) || (power >= -4 && power < 16)) return String(value);
-  return `${digits}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
+/** As `bytes.__repr__`: what is not ASCII is shown by its number. */
+function reprBytes(binary: string): string {
+  const quote = binary.includes("'") && !binary.includes('"') ? '"' : "'";
+  const named: Readonly<Record<string, string>> = {
+    "\n": "\\n",
+    "\r": "\\r",
+    "\t": "\\t",
+    "\\": "\\\\",
+    [quote]: `\\${quote}`,
+  };
+  const shown = [...binary].map((byte) => {
+    if (/[ -~]/.test(byte)) return named[byte] ?? byte;
+    return named[byte] ?? `\\x${byte.charCodeAt(0).toString(16).padStart(2, "0")}`;
+  });
+  return `b${quote}${shown.join("")}${quote}`;
 }
 
 /** Python prefers single quotes, and escapes what cannot be printed. */
@@ -173,7 +180,7 @@ function reprText(value: string): string {
 /** Data of its own from what the caller has: objects become maps. */
 export function dataOf(input: DataInput): Data {
   // As deep as JSON's own parser goes; data of Salt's is a handful of levels.
-  if (typeof input !== "object" || input === null || input instanceof Float) return input;
+  if (typeof input !== "object" || input === null || input instanceof Float || input instanceof Bytes) return input;
   if (Array.isArray(input)) return (input as readonly DataInput[]).map(dataOf);
   if (input instanceof Map)
     return new Map([...(input as ReadonlyMap<Data, DataInput>)].map(([key, each]) => [key, dataOf(each)]));
@@ -184,5 +191,6 @@ export function dataOf(input: DataInput): Data {
 export function plainData(data: Data): unknown {
   if (isDataList(data)) return data.map(plainData);
   if (isDataMap(data)) return Object.fromEntries([...data].map(([key, each]) => [str(key), plainData(each)]));
+  if (data instanceof Bytes) return { __python__: repr(data) };
   return data instanceof Float ? data.value : data;
 }

@@ -1,5 +1,5 @@
+import { glob } from "../expr/glob.ts";
 import { type Data, isDataMap, PythonError, typeOf } from "./data.ts";
-import { glob } from "./glob.ts";
 import { hashable, iterate, startsWith, type WorkingMap } from "./working.ts";
 
 /**

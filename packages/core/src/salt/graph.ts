@@ -1,5 +1,5 @@
+import { glob, isGlob } from "../expr/glob.ts";
 import { type Data, isDataList, isTrue, PythonError, str, typeOf } from "./data.ts";
-import { glob, isGlob } from "./glob.ts";
 import type { OrderingKind } from "./keywords.ts";
 import { type Chunk, field, tagOf } from "./low.ts";
 import { isSls, type Reference } from "./reference.ts";

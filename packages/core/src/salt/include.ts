@@ -1,6 +1,6 @@
+import { glob, isGlob } from "../expr/glob.ts";
 import { type Data, isDataMap, PythonError, str, typeOf } from "./data.ts";
 import type { Place } from "./declarations.ts";
-import { glob, isGlob } from "./glob.ts";
 import { message } from "./messages.ts";
 import type { Matches, SlsSource } from "./source.ts";
 import type { SaltMessage } from "./types.ts";

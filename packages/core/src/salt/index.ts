@@ -1,12 +1,15 @@
 /** Salt's own compiler and run, predicted: high data in, low chunks and steps out. Knows nothing of typesalt's values. */
 
 export {
+  Bytes,
   type Data,
   type DataInput,
   type DataList,
   type DataMap,
   dataOf,
   Float,
+  isDataList,
+  isDataMap,
   plainData,
   repr as pythonRepr,
   typeOf as pythonType,

@@ -1,5 +1,5 @@
+import { glob } from "../expr/glob.ts";
 import { type Data, isDataList, isDataMap, isTrue, numeric, PythonError, str, typeOf } from "./data.ts";
-import { glob } from "./glob.ts";
 import { type Chunk, field, tagOf } from "./low.ts";
 import { referenceOf } from "./reference.ts";
 import type { Outcome } from "./status.ts";

@@ -1,5 +1,5 @@
+import { glob, isGlob } from "../expr/glob.ts";
 import { type Data, isDataList, PythonError, str, typeOf } from "./data.ts";
-import { glob, isGlob } from "./glob.ts";
 import { type Chunk, field } from "./low.ts";
 import { isSls, type Reference } from "./reference.ts";
 

@@ -1,39 +1,20 @@
 import { level, write } from "../jinja.ts";
 import { ExprNode, type Operand, type Operation, type Value } from "../node.ts";
-import { filtered, isInteger, isList, isMapping, iterate, truthy, typeName } from "../python.ts";
+import { filtered, isInteger, isList, isMapping, iterate, truthy } from "../python.ts";
 import { leaf, ref } from "../ref.ts";
-import { EvaluationError, evaluate } from "../scope.ts";
+import { evaluate } from "../scope.ts";
 import { snapshot } from "../snapshot.ts";
 import type { Expr, List, Ref } from "../types.ts";
 import { negate } from "./logic.ts";
 import { sharedSource, wholePattern } from "./pattern.ts";
-
-const valuesOperation: Operation = {
-  name: "values",
-  kind: "list",
-  evaluate(node, scope) {
-    const mapping = evaluate(node.operands[0] as Operand, scope);
-    if (isMapping(mapping)) return Object.values(mapping);
-    throw new EvaluationError(`${node.toJSON()}: only a mapping has values, and this is ${typeName(mapping)}.`);
-  },
-  jinja: (node, writer) => ({
-    text: `${write(node.operands[0] as Operand, writer, level.postfix)}.values() | list`,
-    level: level.postfix,
-  }),
-};
-
-/** The values of a mapping, in its order. */
-export function values<T>(of: Expr<Readonly<Record<string, T>>>): Ref<readonly T[]> {
-  return ref(new ExprNode(valuesOperation, [snapshot(of)]));
-}
 
 const compactOperation: Operation = {
   name: "compact",
   kind: "list",
   evaluate: (node, scope) => filtered(evaluate(node.operands[0] as Operand, scope)).filter(truthy),
   jinja: (node, writer) => ({
-    text: `${write(node.operands[0] as Operand, writer, level.postfix)} | select | list`,
-    level: level.postfix,
+    text: `${write(node.operands[0] as Operand, writer, level.filter)} | select | list`,
+    level: level.filter,
   }),
 };
 
@@ -78,8 +59,8 @@ const otherThanOperation: Operation = {
     const types = node.operands[1] as readonly (keyof typeof typeNames)[];
     const filters = types.map((type) => ` | reject('${typeNames[type]}')`).join("");
     return {
-      text: `${write(node.operands[0] as Operand, writer, level.postfix)}${filters} | list`,
-      level: level.postfix,
+      text: `${write(node.operands[0] as Operand, writer, level.filter)}${filters} | list`,
+      level: level.filter,
     };
   },
 };
@@ -103,7 +84,7 @@ const notMatchingOperation: Operation = {
   },
   jinja(node, writer) {
     const filters = `select('string') | reject('match', ${wholePattern(node.data as string)}) | list`;
-    return { text: `${write(node.operands[0] as Operand, writer, level.postfix)} | ${filters}`, level: level.postfix };
+    return { text: `${write(node.operands[0] as Operand, writer, level.filter)} | ${filters}`, level: level.filter };
   },
 };
 

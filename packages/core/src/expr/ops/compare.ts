@@ -70,7 +70,10 @@ function contains(value: Value, list: Value): boolean {
     if (typeof value === "string") return list.includes(value);
     throw new EvaluationError(`oneOf: ${typeName(value)} cannot be looked for in a text.`);
   }
-  if (isMapping(list)) return typeof value === "string" && Object.hasOwn(list, value);
+  if (isMapping(list)) {
+    if (isList(value) || isMapping(value)) throw new EvaluationError(`oneOf: ${typeName(value)} cannot be a key.`);
+    return typeof value === "string" && Object.hasOwn(list, value);
+  }
   return iterate(list).some((entry) => equal(entry, value));
 }
 
@@ -104,6 +107,11 @@ export function gt<T extends Ordered>(a: Expr<T>, b: Input<NoInfer<T>>): Expr<bo
 /** Greater than or equal. */
 export function ge<T extends Ordered>(a: Expr<T>, b: Input<NoInfer<T>>): Expr<boolean> {
   return node(geOperation, a, b);
+}
+
+/** `value in container`: an entry of a list, a key of a mapping, a part of a text. */
+export function isIn(value: unknown, container: unknown): Expr<boolean> {
+  return node(inOperation, value, container);
 }
 
 /** Whether the value is one of the list's. */

@@ -32,6 +32,7 @@ const operation: Operation = {
       throw new EvaluationError(`${node.toJSON()}: only a mapping has fields, and this is ${typeName(mapping)}.`);
     }
     if (typeof name === "string" && Object.hasOwn(mapping, name)) return mapping[name];
+    if (of instanceof ExprNode) of.op.missing?.(String(name));
     return isMethod(key) ? null : undefined;
   },
   jinja(node, writer) {

@@ -1,5 +1,6 @@
+import { Bytes } from "../bytes.ts";
 import { level, write } from "../jinja.ts";
-import { ExprNode, hasExpr, type Jinja, type Operand, type Operation } from "../node.ts";
+import { ExprNode, hasExpr, isCompound, type Jinja, type Operand, type Operation } from "../node.ts";
 import { nodeOf, ref } from "../ref.ts";
 import { evaluateOrNull } from "../scope.ts";
 import { snapshot } from "../snapshot.ts";
@@ -47,7 +48,7 @@ const optionalOperation: Operation = {
   },
   jinja: (node, writer) => ({
     text: `optional(${node.operands.map((operand) => write(operand, writer)).join(", ")})`,
-    level: 9,
+    level: level.postfix,
   }),
 };
 
@@ -78,5 +79,6 @@ export function isStructured(operand: Operand): boolean {
     if (optionalOf(operand) !== undefined) return true;
     return operand.op === condOperation && operand.operands.slice(1).some(isStructured);
   }
-  return typeof operand === "object" && operand !== null && (Object.keys(operand).length > 0 || hasExpr(operand));
+  if (operand instanceof Bytes) return true;
+  return isCompound(operand) && (Object.keys(operand).length > 0 || hasExpr(operand));
 }

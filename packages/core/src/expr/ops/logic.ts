@@ -1,6 +1,6 @@
 import { beforeWord, level, write, writeMaybe } from "../jinja.ts";
 import { Keys } from "../keys.ts";
-import { ExprNode, type Kind, type Operand, type Operation, type Scope, type Value } from "../node.ts";
+import { ExprNode, isCompound, type Kind, type Operand, type Operation, type Scope, type Value } from "../node.ts";
 import { truthy } from "../python.ts";
 import { leaf, ref } from "../ref.ts";
 import { evaluate, evaluateOrNull } from "../scope.ts";
@@ -158,6 +158,6 @@ export function commonKind(operands: readonly Operand[]): Kind {
 export function kindOf(operand: Operand): Kind {
   if (operand instanceof ExprNode) return operand.kind;
   if (typeof operand === "string") return "text";
-  if (typeof operand !== "object" || operand === null) return "scalar";
+  if (!isCompound(operand)) return "scalar";
   return Array.isArray(operand) ? "list" : "mapping";
 }

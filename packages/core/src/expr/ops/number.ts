@@ -1,38 +1,84 @@
-import { level, write } from "../jinja.ts";
-import { ExprNode, type Operand, type Operation, type Value } from "../node.ts";
-import { isInteger, isList, numberOf, typeName } from "../python.ts";
-import { leaf } from "../ref.ts";
-import { EvaluationError, evaluate, UnpredictableError } from "../scope.ts";
-import { snapshot } from "../snapshot.ts";
+import { calculate, type Sign, toInt as toIntValue } from "../arithmetic.ts";
+import { level } from "../jinja.ts";
+import type { Operation } from "../node.ts";
 import type { Expr, Input } from "../types.ts";
+import { apply, define } from "./define.ts";
 
-const plusOperation: Operation = {
-  name: "plus",
-  kind: "scalar",
-  evaluate(node, scope) {
-    const [a, b] = node.operands.map((operand) => evaluate(operand, scope)) as [Value, Value];
-    if (typeof a === "string" && typeof b === "string") return a + b;
-    const [x, y] = [numberOf(a), numberOf(b)];
-    if (x !== undefined && y !== undefined) return sum(x, y);
-    if (isList(a) && isList(b))
-      throw new UnpredictableError(`${node.toJSON()}: lists are added; plus() is for numbers.`);
-    throw new EvaluationError(`${node.toJSON()}: ${typeName(a)} and ${typeName(b)} cannot be added.`);
-  },
-  jinja(node, writer) {
-    const [a, b] = node.operands as readonly [Operand, Operand];
-    return { text: `${write(a, writer, level.add)} + ${write(b, writer, level.add + 1)}`, level: level.add };
-  },
-};
-
-/** Python's ints have no limit and its floats stay floats, neither of which a number of JavaScript can say. */
-function sum(a: number, b: number): number {
-  const result = a + b;
-  if (!Number.isInteger(result)) return result;
-  if (isInteger(a) && isInteger(b) && Number.isSafeInteger(result)) return result;
-  throw new UnpredictableError(`${a} + ${b} is a number that JavaScript does not tell exactly.`);
+function arithmetic(sign: Sign, own: number): Operation {
+  return define({
+    name: sign,
+    kind: "scalar",
+    value: ([a, b]) => calculate(sign, a, b),
+    // Jinja reads chains from the left; the right side binds tighter.
+    jinja: (operand) => `${operand(0, own)} ${sign} ${operand(1, own + 1)}`,
+    level: own,
+  });
 }
 
-/** The sum of two numbers. */
-export function plus(a: Expr<number>, b: Input<number>): Expr<number> {
-  return leaf(new ExprNode(plusOperation, [snapshot(a), snapshot(b)]));
+const plusOperation = arithmetic("+", level.add);
+const minusOperation = arithmetic("-", level.add);
+const timesOperation = arithmetic("*", level.multiply);
+const divideOperation = arithmetic("/", level.multiply);
+const floorDivideOperation = arithmetic("//", level.multiply);
+const moduloOperation = arithmetic("%", level.multiply);
+
+type Num = number | bigint;
+
+/** The sum of two numbers. Ints have no limit; with a float among them it is a float. */
+export function plus(a: Expr<Num>, b: Input<Num>): Expr<number> {
+  return apply(plusOperation, a, b);
+}
+
+/**
+ * The difference of two numbers.
+ *
+ * @example
+ * minus(grains.num_cpus, 1)
+ */
+export function minus(a: Input<Num>, b: Input<Num>): Expr<number> {
+  return apply(minusOperation, a, b);
+}
+
+/** The product of two numbers. */
+export function times(a: Expr<Num>, b: Input<Num>): Expr<number> {
+  return apply(timesOperation, a, b);
+}
+
+/** The quotient of two numbers: always a float, `times(…)`'s opposite only there. Division by zero fails, as in Salt. */
+export function divide(a: Input<Num>, b: Input<Num>): Expr<number> {
+  return apply(divideOperation, a, b);
+}
+
+/**
+ * The quotient rounded down, `//` in Python: -7 by 2 is -4.
+ *
+ * @example
+ * floorDivide(grains.mem_total, 2)
+ */
+export function floorDivide(a: Input<Num>, b: Input<Num>): Expr<number> {
+  return apply(floorDivideOperation, a, b);
+}
+
+/** The rest of a division, with the divisor's sign as in Python: -7 by 2 leaves 1. */
+export function modulo(a: Input<Num>, b: Input<Num>): Expr<number> {
+  return apply(moduloOperation, a, b);
+}
+
+const toIntOperation = define({
+  name: "toInt",
+  kind: "scalar",
+  value: ([value]) => toIntValue(value),
+  jinja: (operand) => `${operand(0, level.filter)} | int`,
+  level: level.filter,
+});
+
+/**
+ * A whole number from text or a number, by Jinja's `int`: it cuts off decimals, takes `1_000` and `1e3`, and makes 0 of
+ * anything else.
+ *
+ * @example
+ * gt(toInt(grains.osrelease), 12)
+ */
+export function toInt(value: Expr<unknown>): Expr<number> {
+  return apply(toIntOperation, value);
 }

@@ -27,7 +27,12 @@ export function isDefined(value: Expr<unknown>): Expr<boolean> {
   return leaf(new ExprNode(isDefinedOperation, [snapshot(value)]));
 }
 
-const withDefaultOperation: Operation = {
+/** Whether a value is absent or null. */
+export function absent(value: Operand): ExprNode {
+  return new ExprNode(isAbsentOperation, [value]);
+}
+
+export const withDefaultOperation: Operation = {
   name: "withDefault",
   kind: "unknown",
   evaluate(node, scope) {

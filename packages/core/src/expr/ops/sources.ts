@@ -1,11 +1,11 @@
 import type { Grains } from "../grains.types.ts";
 import { level, write } from "../jinja.ts";
-import { ExprNode, type Operand, type Operation, type Value } from "../node.ts";
-import { isList, isMapping } from "../python.ts";
+import { ExprNode, type Operand, type Operation, type Scope, type Value } from "../node.ts";
 import { ref } from "../ref.ts";
 import { evaluate } from "../scope.ts";
 import { snapshot } from "../snapshot.ts";
 import type { Frozen, Input, Ref } from "../types.ts";
+import { lookUp } from "./look-up.ts";
 
 const grainsOperation: Operation = {
   name: "grains",
@@ -23,35 +23,31 @@ const grainsOperation: Operation = {
  */
 export const grains: Ref<Grains> = ref(new ExprNode(grainsOperation, []));
 
-/** `{% … salt['pillar.get']('a:b', default) %}`: null under a null key, the default where a part of the path is missing. */
-const pillarOperation: Operation = {
-  name: "pillar",
-  kind: "unknown",
-  evaluate(node, scope) {
-    const found = lookUp(scope.pillar, node.data as string);
-    return found === undefined ? evaluate(node.operands[0] as Operand, scope) : found;
-  },
-  jinja: (node, writer) => ({
-    text: `salt['pillar.get'](${write(node.data as string, writer)}, ${write(node.operands[0] as Operand, writer)})`,
-    level: level.postfix,
-  }),
-};
+/** `salt['pillar.get']('a:b', default)`: null under a null key, the default where a part of the path is missing. */
+function lookup(name: "pillar" | "grains", data: (scope: Scope) => Value): Operation {
+  return {
+    name,
+    kind: "unknown",
+    evaluate(node, scope) {
+      // Python evaluates the default in any case.
+      const fallback = evaluate(node.operands[0] as Operand, scope);
+      const found = lookUp(data(scope), node.data as string);
+      return found === undefined ? fallback : found;
+    },
+    jinja: (node, writer) => ({
+      text: `salt['${name}.get'](${write(node.data as string, writer)}, ${write(node.operands[0] as Operand, writer)})`,
+      level: level.postfix,
+    }),
+  };
+}
 
-/** As Salt's `traverse_dict_and_list` walks: keys of mappings, indices of lists, keys of mappings in a list. */
-function lookUp(pillar: Value, path: string): Value {
-  let at: Value = pillar;
-  for (const step of path.split(":")) {
-    if (isList(at)) {
-      at = /^[+-]?\d+$/.test(step)
-        ? at.at(Number(step))
-        : at.find((entry) => isMapping(entry) && Object.hasOwn(entry, step));
-      if (isMapping(at) && !/^[+-]?\d+$/.test(step)) at = at[step];
-    } else {
-      at = isMapping(at) && Object.hasOwn(at, step) ? at[step] : undefined;
-    }
-    if (at === undefined) return undefined;
-  }
-  return at;
+const pillarOperation = lookup("pillar", (scope) => scope.pillar);
+const grainOperation = lookup("grains", (scope) => scope.grains);
+
+function source(operation: Operation, path: string, fallback: unknown): Ref<unknown> {
+  if (typeof path !== "string" || path === "")
+    throw new TypeError(`${operation.name}: the path is text such as "nginx:sites".`);
+  return ref(new ExprNode(operation, [snapshot(fallback, "fallback")], path));
 }
 
 /**
@@ -66,7 +62,17 @@ function lookUp(pillar: Value, path: string): Value {
 export function pillar<T>(path: string): Ref<T | undefined>;
 export function pillar<T>(path: string, fallback: NoInfer<Input<Frozen<T>>>): Ref<T>;
 export function pillar(path: string, fallback: unknown = null): Ref<unknown> {
-  if (typeof path !== "string" || path === "")
-    throw new TypeError('pillar(path): the path is text such as "nginx:sites".');
-  return ref(new ExprNode(pillarOperation, [snapshot(fallback, "fallback")], path));
+  return source(pillarOperation, path, fallback);
+}
+
+/**
+ * A grain by its path, for those that a minion may lack and for grains of your own: `grains.x` fails where there is none.
+ *
+ * @example
+ * grain<readonly string[]>("roles", [])
+ */
+export function grain<T>(path: string): Ref<T | undefined>;
+export function grain<T>(path: string, fallback: NoInfer<Input<Frozen<T>>>): Ref<T>;
+export function grain(path: string, fallback: unknown = null): Ref<unknown> {
+  return source(grainOperation, path, fallback);
 }

@@ -14,7 +14,7 @@ const templateOperation: Operation = {
     const [first, second] = node.operands;
     // `~` makes text of anything; alone, a value would keep its type.
     if (second === undefined)
-      return { text: `${write(first ?? "", writer, level.postfix)} | string`, level: level.test };
+      return { text: `${write(first ?? "", writer, level.filter)} | string`, level: level.filter };
     return { text: node.operands.map((part) => write(part, writer, level.unary)).join(" ~ "), level: level.concat };
   },
 };
@@ -66,7 +66,7 @@ const joinOperation: Operation = {
   },
   jinja(node, writer) {
     const [list, separator] = node.operands as readonly [Operand, Operand];
-    return { text: `${write(list, writer, level.postfix)} | join(${write(separator, writer)})`, level: level.postfix };
+    return { text: `${write(list, writer, level.filter)} | join(${write(separator, writer)})`, level: level.filter };
   },
 };
 

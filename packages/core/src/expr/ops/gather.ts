@@ -1,0 +1,98 @@
+import { level } from "../jinja.ts";
+import { type Binding, ExprNode, type Operand, type Operation, type Scope, type Value } from "../node.ts";
+import { iterate, truthy } from "../python.ts";
+import { ref } from "../ref.ts";
+import { evaluate } from "../scope.ts";
+import { snapshot } from "../snapshot.ts";
+import type { Expr, Ref } from "../types.ts";
+import { variableOp } from "./variable.ts";
+
+/** A loop that gathers a list. It is written as a `for` of its own, above what uses it. */
+export interface Gathering {
+  readonly item: Binding;
+  /** `map` gathers what the body is, `filter` the entries for which it holds. */
+  readonly of: "map" | "filter";
+}
+
+const operation: Operation = {
+  name: "gather",
+  kind: "list",
+  evaluate(node, scope) {
+    const [list, body] = node.operands as readonly [Operand, Operand];
+    const { item, of } = node.data as Gathering;
+    const out: Value[] = [];
+    for (const entry of iterate(evaluate(list, scope))) {
+      const inner: Scope = { ...scope, bindings: new Map(scope.bindings).set(item, entry) };
+      const value = evaluate(body, inner);
+      if (of === "map") out.push(value);
+      else if (truthy(value)) out.push(entry);
+    }
+    return out;
+  },
+  // Seen in messages only: the emitter gives it a name.
+  jinja(node, writer) {
+    const { item, of } = node.data as Gathering;
+    const [list, body] = node.operands.map((operand) =>
+      operand instanceof ExprNode ? operand.op.jinja(operand, writer).text : JSON.stringify(operand),
+    );
+    return { text: `${of}(${list}, ${item.name} => ${body})`, level: level.postfix };
+  },
+};
+
+/** The list, the body and the variable of a gathering loop. */
+export function gatheringOf(
+  node: ExprNode,
+): (Gathering & { readonly node: ExprNode; readonly list: Operand; readonly body: Operand }) | undefined {
+  if (node.op !== operation) return undefined;
+  const [list, body] = node.operands as readonly [Operand, Operand];
+  return { ...(node.data as Gathering), node, list, body };
+}
+
+interface Options {
+  /** What the emitted loop calls its variable. */
+  readonly as?: string;
+}
+
+function gather(
+  of: Gathering["of"],
+  list: unknown,
+  body: (item: Ref<unknown>) => unknown,
+  { as = "item" }: Options,
+): Ref<never> {
+  if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(as))
+    throw new TypeError(`${of}(…, { as: ${JSON.stringify(as)} }): a letter, then letters, digits or _.`);
+  const item: Binding = Object.freeze({ name: as, counter: false });
+  const inner = snapshot(body(ref(variableOp.of(item))), of);
+  return ref(new ExprNode(operation, [snapshot(list, of), inner], Object.freeze({ item, of })));
+}
+
+/**
+ * A list of what becomes of each entry of another.
+ *
+ * @example
+ * pkg.installed("headers", { pkgs: map(kernels, (kernel) => t`linux-headers-${kernel}`, { as: "kernel" }) })
+ */
+export function map<T, R>(
+  list: Expr<readonly T[]>,
+  body: (item: Ref<T>) => R,
+  options: Options = {},
+): Ref<readonly Gathered<R>[]> {
+  return gather("map", list, body as never, options);
+}
+
+/** What an entry of a gathered list is, when its expression is evaluated. */
+export type Gathered<R> = R extends Expr<infer T> ? T : R;
+
+/**
+ * The entries of a list for which a condition holds.
+ *
+ * @example
+ * filter(pillar<readonly User[]>("users", []), (user) => eq(user.shell, "/bin/bash"), { as: "user" })
+ */
+export function filter<T>(
+  list: Expr<readonly T[]>,
+  condition: (item: Ref<T>) => Expr<boolean>,
+  options: Options = {},
+): Ref<readonly T[]> {
+  return gather("filter", list, condition as never, options);
+}
