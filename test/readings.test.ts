@@ -45,7 +45,12 @@ saltTest(await availableSalt(), (line) => {
   async function askRefused(all: readonly Program[], who: Minion): Promise<void> {
     if (all.length === 0) return;
     const files = all.map((value, index) => sls(`p${index}`, [testState.nop(`s${index}`, { extra: { value } })]));
-    const { why } = await askHigh(oracle, filesOf(project({ sls: files })), who, files.map((file) => file.name));
+    const { why } = await askHigh(
+      oracle,
+      filesOf(project({ sls: files })),
+      who,
+      files.map((file) => file.name),
+    );
     for (const [index, value] of all.entries()) {
       // Alone, the report shows all that it is about.
       if (!why.includes(`'base:p${index}'`)) await ask([value], who);
@@ -66,7 +71,7 @@ saltTest(await availableSalt(), (line) => {
         });
         await askRefused(of.refused, who);
       }),
-      { seed, numRuns: 60, endOnFailure: true },
+      { seed, numRuns: Number(process.env["RUNS"] ?? 350), endOnFailure: true },
     );
     console.info(`Salt ${line}, seed ${seed}:`, counts);
   });

@@ -1,5 +1,5 @@
 /** Texts and values that YAML 1.1, Jinja or Python would read as something else. */
-import type { Yaml } from "@typesalt/core";
+import { float, type Yaml } from "@typesalt/core";
 import fc from "fast-check";
 
 const words = [
@@ -154,10 +154,25 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
   fc.lorem({ maxCount: 40 }),
 );
 
-const number = fc.oneof(
+/** Ints of any size and floats, whole ones too; bytes. */
+export const hostileNumber: fc.Arbitrary<Yaml> = fc.oneof(
   fc.integer(),
+  fc.bigInt(),
   fc.double({ noNaN: true, noDefaultInfinity: true, noInteger: true }),
-  fc.constantFrom(1e-7, 1.5e-7, -0, 0.1, 5e-324, Number.MAX_SAFE_INTEGER),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map(float),
+  fc.constantFrom(
+    1e-7,
+    1.5e-7,
+    -0,
+    0.1,
+    5e-324,
+    Number.MAX_SAFE_INTEGER,
+    float(1),
+    float(1e21),
+    2n ** 63n,
+    10n ** 400n,
+  ),
+  fc.uint8Array({ maxLength: 80 }),
 );
 
 /** Any value of YAML. */
@@ -165,7 +180,7 @@ export const hostileValue: fc.Arbitrary<Yaml> = fc.letrec<{ value: Yaml }>((tie)
   value: fc.oneof(
     { depthSize: "small", withCrossShrink: true },
     hostileText,
-    number,
+    hostileNumber,
     fc.boolean(),
     fc.constant(null),
     fc.array(tie("value"), { maxLength: 4 }),

@@ -23,6 +23,7 @@ import salt.state
 import salt.version
 
 import speed
+import yaml_reading
 from minion import Workspace, minion_opts
 from plain import plain
 
@@ -69,6 +70,10 @@ class Question:
         return plain(value, self.odd_keys)
 
     def _phases(self):
+        if "yaml" in self.request:
+            read = yaml_reading.read_all(self.request["yaml"], self.request.get("bothParsers", False))
+            self.answer["yaml"] = [json.dumps(each) for each in read]
+            return
         opts = minion_opts(self.request, self.workspace)
         self._pillar(opts)
         if not any(key in self.request for key in ("sls", "top", "high")) or self._done("top", "high", "low", "run"):

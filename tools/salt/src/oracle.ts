@@ -64,6 +64,17 @@ export class Oracle {
     });
   }
 
+  /**
+   * What Salt's YAML loader reads from each text: `{ data, oddKeys }`, or `{ error }`, as Python's JSON.
+   *
+   * @param bothParsers - also ask Python's own parser, which must read the same: Salt takes it where libyaml is missing.
+   */
+  async readYaml(texts: readonly string[], bothParsers = false): Promise<readonly string[]> {
+    const { yaml, exception } = await this.ask({ minion: { id: "m" }, yaml: texts, bothParsers });
+    if (yaml === undefined) throw new OracleError(exception ?? "Salt did not read the YAML.");
+    return yaml;
+  }
+
   /** Lets the pending requests be answered, then ends the process and removes its files. */
   async close(): Promise<void> {
     this.#closing = true;

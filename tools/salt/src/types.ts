@@ -42,6 +42,9 @@ export interface OracleSetting {
   readonly modules?: Readonly<Record<string, string>>;
   /** What to answer; without it everything but `run`. */
   readonly want?: readonly Phase[];
+  /** Texts for Salt's YAML loader alone: see `Oracle.readYaml`. */
+  readonly yaml?: readonly string[];
+  readonly bothParsers?: boolean;
   /** Also answer the data as the text of Python's `json`, for what JavaScript does not keep: see `Answer.text`. */
   readonly text?: boolean;
 }
@@ -116,6 +119,7 @@ export interface Answer {
    * number-like keys their place; a part that is `null` above is the text `null`.
    */
   readonly text?: Readonly<Record<AnswerPart, string>>;
+  readonly yaml?: readonly string[];
 }
 
 /** A part of an answer that holds data of Salt's. */

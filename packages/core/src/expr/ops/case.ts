@@ -3,11 +3,15 @@ import type { Expr } from "../types.ts";
 import { apply, define, type Refusal } from "./define.ts";
 import { textOf } from "./text-of.ts";
 
-/** Letters up to U+052F (Latin, Greek, Cyrillic) have the case they have in every version of Unicode that Salt runs with. */
+/**
+ * Latin up to U+017F, Greek and Cyrillic have the case that they have in every version of Unicode that Salt runs with.
+ * Others still get one: U+019B has a capital since Unicode 16.
+ */
 function settled(text: string, refuse: Refusal): string {
   for (const character of text) {
     const cased = character.toLowerCase() !== character || character.toUpperCase() !== character;
-    if (cased && (character.codePointAt(0) as number) > 0x52f)
+    const code = character.codePointAt(0) as number;
+    if (cased && (code > 0x52f || (code > 0x17f && code < 0x370)))
       refuse.unsure("letters beyond Latin, Greek and Cyrillic change their case by the version of Unicode");
   }
   return text;

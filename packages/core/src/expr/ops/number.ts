@@ -1,11 +1,12 @@
 import { calculate, type Sign, toInt as toIntValue } from "../arithmetic.ts";
 import { level } from "../jinja.ts";
-import type { Operation } from "../node.ts";
+import type { Operand, Operation } from "../node.ts";
+import { evaluate, UnpredictableError } from "../scope.ts";
 import type { Expr, Input } from "../types.ts";
 import { apply, define } from "./define.ts";
 
 function arithmetic(sign: Sign, own: number): Operation {
-  return define({
+  const operation = define({
     name: sign,
     kind: "scalar",
     value: ([a, b]) => calculate(sign, a, b),
@@ -13,6 +14,16 @@ function arithmetic(sign: Sign, own: number): Operation {
     jinja: (operand) => `${operand(0, own)} ${sign} ${operand(1, own + 1)}`,
     level: own,
   });
+  if (sign !== "%") return operation;
+  return {
+    ...operation,
+    evaluate(node, scope) {
+      // Python's sign for formatting text, which does not look at what it has no place for.
+      if (typeof evaluate(node.operands[0] as Operand, scope) === "string")
+        throw new UnpredictableError(`${node.toJSON()}: text is formatted by the sign %; use t\`…\`.`);
+      return operation.evaluate(node, scope);
+    },
+  };
 }
 
 const plusOperation = arithmetic("+", level.add);

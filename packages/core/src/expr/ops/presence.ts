@@ -13,7 +13,7 @@ function presenceTest(name: string, word: string, wanted: boolean, negation: () 
     negation,
     evaluate: (node, scope) => ((evaluateMaybe(node.operands[0] as Operand, scope) ?? null) !== null) === wanted,
     jinja: (node, writer) => ({
-      text: `${writeMaybe(node.operands[0] as Operand, writer, level.postfix)} is ${word}`,
+      text: `${writeMaybe(node.operands[0] as Operand, writer, level.filter)} is ${word}`,
       level: level.test,
     }),
   };
@@ -41,7 +41,7 @@ export const withDefaultOperation: Operation = {
   },
   jinja(node, writer) {
     const [of, fallback] = node.operands as readonly [Operand, Operand];
-    const value = writeMaybe(of, writer, level.postfix);
+    const value = writeMaybe(of, writer, level.filter);
     return { text: `${value} if ${value} is not none else ${writeMaybe(fallback, writer)}`, level: level.conditional };
   },
 };

@@ -25,7 +25,7 @@ function typeTest(name: string, word: string, passes: (value: Value) => boolean)
 }
 
 function operand(node: ExprNode, writer: JinjaWriter): string {
-  return writeMaybe(node.operands[0] as Operand, writer, level.postfix);
+  return writeMaybe(node.operands[0] as Operand, writer, level.filter);
 }
 
 const isMappingOperation: Operation = typeTest("isMapping", "mapping", isPythonMapping);
