@@ -102,6 +102,7 @@ const bodies: readonly ((item: e.Ref<never>, other: Any) => unknown)[] = [
   (item) => ({ item, other: "x" }),
   (_, other) => other,
   (item, other) => e.cond<unknown, unknown>(e.isMapping(item), e.get(item, "a"), e.isDefined(other)),
+  (item) => e.map(e.range(0, 2), (inner, index) => [e.t`${index}${inner}`, item]),
   (item) => e.local("twice", e.t`${item}${item}`),
 ];
 const tests: readonly ((item: e.Ref<never>, other: e.Expr<boolean>) => e.Expr<boolean>)[] = [
@@ -215,7 +216,10 @@ export const programs: { readonly [K in keyof Programs]: fc.Arbitrary<Programs[K
           .map(([f, a, b]) => f(a, b as never)),
         fc.tuple(scalarOf, fc.array(literal, { maxLength: 3 })).map(([a, list]) => e.oneOf(a, list as never)),
         fc
-          .tuple(fc.constantFrom(e.isDefined, e.isMapping, e.isList, e.isText, e.isInteger), tie("any"))
+          .tuple(
+            fc.constantFrom(e.isDefined, e.isMapping, e.isList, e.isText, e.isInteger, e.isBoolean, e.isFloat),
+            tie("any"),
+          )
           .map(([f, a]) => f(a)),
         fc.tuple(tie("any"), fc.constantFrom(...patterns)).map(([a, pattern]) => e.matches(a, pattern)),
         tie("list").map((list) => e.isEmpty(list)),

@@ -37,7 +37,7 @@ function refuseLost(node: ExprNode, whole: Value): void {
 
 function isLostFloat(value: Value): boolean {
   const text = floatOf(value);
-  return text !== undefined && text.includes("e") && !text.includes(".");
+  return text?.includes("e") === true && !text.includes(".");
 }
 
 function floatOf(value: Value): string | undefined {
@@ -48,13 +48,18 @@ function floatOf(value: Value): string | undefined {
 /** PyYAML takes no key that is longer with its quotes, on one line with its colon. */
 const longestKey = 1024;
 
+/** `\\"`, `\\\\`, `\\n` and their like: one letter after the backslash. */
+const shortEscapes: ReadonlySet<number> = new Set([
+  ...[0, 7, 8, 9, 10, 11, 12, 13, 0x1b, 0x22, 0x5c, 0x85, 0xa0, 0x2028, 0x2029],
+]);
+
 /** Refuses an id that Salt would not take for a key. `yaml_dquote` escapes all that is not ASCII. */
 export function refuseLongKey(node: ExprNode, id: string): void {
   if (id.length * 10 + 2 <= longestKey) return;
   let length = 2;
   for (const character of id) {
     const code = character.codePointAt(0) as number;
-    if (/["\\\0\x07-\x0d\x1b\x85\xa0\u2028\u2029]/.test(character)) length += 2;
+    if (shortEscapes.has(code)) length += 2;
     else if (code >= 0x20 && code < 0x7f) length += 1;
     else length += code < 0x100 ? 4 : code < 0x10000 ? 6 : 10;
   }

@@ -1,9 +1,9 @@
 import { Keys } from "../expr/keys.ts";
 import { type Binding, ExprNode, isCompound, type Operand } from "../expr/node.ts";
 import { gatheringOf } from "../expr/ops/gather.ts";
-import { branchesOf } from "../expr/ops/lazy.ts";
+import { branchesOf, neverFails } from "../expr/ops/lazy.ts";
 import { localName } from "../expr/ops/local.ts";
-import { allOf, anyOf } from "../expr/ops/logic.ts";
+import { allOf } from "../expr/ops/logic.ts";
 import { bindingOf } from "../expr/ops/variable.ts";
 import type { ForNode, Guarded, IfNode, MapEntry, ValueNode, YamlNode } from "./document.ts";
 import { Names, nameOfId } from "./names.ts";
@@ -30,10 +30,15 @@ export interface LocalPlan {
   readonly counters: ReadonlySet<Binding>;
 }
 
-/** A block of statements of the file, or the body of a loop that gathers a list (then `statements` is its node). */
+/**
+ * A block of statements of the file; or the body of a loop that gathers a list (then `statements` is its node); or the value
+ * of a local, which is looked at where the local is set.
+ */
 interface Place {
   readonly statements: object;
   outer: Place | undefined;
+  /** The local whose value this is. */
+  readonly local?: string;
 }
 
 interface Use {
@@ -42,7 +47,7 @@ interface Use {
   place: Place;
   readonly places: Set<Place>;
   count: number;
-  /** For a gathered list, the conditions of the branches that it stands in, by the place of the use. */
+  /** The condition of the branch of an expression that each use stands in. */
   readonly guards: { readonly place: Place; readonly condition: ExprNode | undefined }[];
 }
 
@@ -88,10 +93,11 @@ export function planLocals(root: readonly Guarded<MapEntry>[]): LocalPlan {
       name: named.get(use) as string,
       value: use.value,
       encoded: use.encoded,
-      guard: guardOf(use),
+      guard: use.encoded ? undefined : survey.guardOf(use),
     };
-    const here = at.get(use.place.statements);
-    if (here === undefined) at.set(use.place.statements, [local]);
+    const { statements } = survey.written(use.place);
+    const here = at.get(statements);
+    if (here === undefined) at.set(statements, [local]);
     else here.push(local);
   }
   return {
@@ -139,6 +145,33 @@ class Survey {
     }
   }
 
+  /** Where it is written: the value of a local stands where the local does. */
+  written(place: Place): Place {
+    let at = place;
+    while (at.local !== undefined && at.outer !== undefined) at = at.outer;
+    return at;
+  }
+
+  /**
+   * A value is looked at only in the branch of an expression that uses it, and where the local that it is part of is. Where
+   * uses stand in several branches, it is always looked at: what the later branches depend on may not have its name yet.
+   */
+  guardOf({ value, guards, place }: Use): ExprNode | undefined {
+    const conditions: ExprNode[] = [];
+    const [first] = guards;
+    const key = first?.condition === undefined ? undefined : this.#keys.of(first.condition);
+    const same = guards.every(
+      (each) => each.place === place && each.condition !== undefined && this.#keys.of(each.condition) === key,
+    );
+    if (same && first?.condition !== undefined) conditions.push(first.condition);
+    for (let at: Place | undefined = place; at?.local !== undefined; at = at.outer) {
+      const outer = this.uses.get(at.local);
+      const around = outer === undefined || neverFails(value) ? undefined : this.guardOf(outer);
+      if (around !== undefined) return allOf([around, ...conditions]);
+    }
+    return conditions.length === 0 ? undefined : allOf(conditions);
+  }
+
   #entries(entries: Statements, place: Place): void {
     for (const entry of entries as readonly Guarded<MapEntry | YamlNode>[]) this.#entry(entry, place);
   }
@@ -182,7 +215,8 @@ class Survey {
       const isLocal = localName(operand) !== undefined;
       const named = isLocal && value instanceof ExprNode ? value : operand;
       const gathered = gatheringOf(named);
-      if (gathered === undefined) {
+      if (isLocal && gathered === undefined) this.#local(operand, place);
+      else if (gathered === undefined) {
         branchesOf(operand).forEach((condition, index) => {
           const inner = condition === undefined ? guard : guard === undefined ? condition : allOf([guard, condition]);
           this.#operand(operand.operands[index] as Operand, place, inner);
@@ -190,23 +224,41 @@ class Survey {
       } else this.#gathering(operand, gathered, place, guard);
       const binding = bindingOf(operand);
       if (binding?.counter === true) this.counters.add(binding);
-      if (isLocal && gathered === undefined) this.#use(operand, false, place);
+      if (isLocal && gathered === undefined) this.#use(operand, false, place, neverFails(operand) ? undefined : guard);
     } else if (isCompound(operand)) {
       for (const inner of Object.values(operand)) this.#operand(inner as Operand, place, guard);
     }
   }
 
+  /** What a local's value is made of is looked at once, where the local is set. */
+  #local(node: ExprNode, place: Place): void {
+    const key = this.key(node, false);
+    const known = this.#bodies.get(key);
+    if (known !== undefined) {
+      known.outer = common(known.outer as Place, place);
+      return;
+    }
+    const inner: Place = { statements: node, outer: place, local: key };
+    this.#bodies.set(key, inner);
+    this.#operand(node.operands[0] as Operand, inner);
+  }
+
   /** The loop's list is looked at where the loop stands; its body has a place of its own. `use` is the loop or its `local`. */
-  #gathering(use: ExprNode, { node, list, body, item }: Gathered, place: Place, guard: ExprNode | undefined): void {
+  #gathering(
+    use: ExprNode,
+    { node, list, body, item, index }: Gathered,
+    place: Place,
+    guard: ExprNode | undefined,
+  ): void {
     this.#operand(list, place, guard);
     const key = this.key(use, false);
     const inner = this.#bodies.get(key) ?? { statements: node, outer: place };
     this.#bodies.set(key, inner);
     inner.outer = common(inner.outer as Place, place);
-    this.bindings.set(item, [...this.#open]);
-    this.#open.push(item);
+    for (const binding of [index, item]) this.bindings.set(binding, [...this.#open]);
+    this.#open.push(index, item);
     this.#operand(body, inner);
-    this.#open.length -= 1;
+    this.#open.length -= 2;
     this.#use(use, false, place, guard);
   }
 
@@ -225,16 +277,6 @@ class Survey {
 }
 
 type Gathered = NonNullable<ReturnType<typeof gatheringOf>>;
-
-/** A gathered list is looked at only in the branches that use it; where one use is not in a branch, always. */
-function guardOf({ guards, place }: Use): ExprNode | undefined {
-  const conditions: ExprNode[] = [];
-  for (const { place: own, condition } of guards) {
-    if (condition === undefined || own !== place) return undefined;
-    conditions.push(condition);
-  }
-  return anyOf(conditions);
-}
 
 function common(a: Place, b: Place): Place {
   const outer = new Set<Place>();

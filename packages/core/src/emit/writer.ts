@@ -1,4 +1,4 @@
-import { level, textLiteral, write, writeOver } from "../expr/jinja.ts";
+import { level, textLiteral, write, writeMaybe, writeOver } from "../expr/jinja.ts";
 import { ExprNode, type JinjaWriter, type Operand } from "../expr/node.ts";
 import { compactedList } from "../expr/ops/collection.ts";
 import { gatheringOf } from "../expr/ops/gather.ts";
@@ -114,6 +114,12 @@ class Writer implements JinjaWriter {
       this.#gather(local, gathered);
       return;
     }
+    if (local.guard !== undefined) {
+      this.#statement(`if ${write(asCondition(local.guard), this)}`, false);
+      this.#set({ ...local, guard: undefined });
+      this.#statement("endif", false);
+      return;
+    }
     const long = local.encoded ? undefined : this.#longList(local);
     if (long !== undefined) {
       this.#lines.push(...long);
@@ -128,14 +134,18 @@ class Writer implements JinjaWriter {
   /**
    * A list that a loop gathers. A name for the list itself is not needed where a `local` gives one.
    */
-  #gather({ name, guard }: Local, { node, list, body, item, of }: NonNullable<ReturnType<typeof gatheringOf>>): void {
+  #gather(
+    { name, guard }: Local,
+    { node, list, body, item, index, of }: NonNullable<ReturnType<typeof gatheringOf>>,
+  ): void {
     this.#statement(`set ${name} = []`, false);
     if (guard !== undefined) this.#statement(`if ${write(asCondition(guard), this)}`, false);
     this.#statement(`for ${this.variable(item)} in ${writeOver(list, this)}`, false);
+    if (this.#plan.counters.has(index)) this.#statement(`set ${this.variable(index)} = loop.index0`, false);
     for (const local of this.#plan.at.get(node) ?? []) this.#set(local);
     const condition = body instanceof ExprNode ? asCondition(body) : body;
     if (of === "filter") this.#statement(`if ${write(condition, this)}`, false);
-    this.#statement(`do ${name}.append(${of === "filter" ? this.variable(item) : write(body, this)})`, false);
+    this.#statement(`do ${name}.append(${of === "filter" ? this.variable(item) : writeMaybe(body, this)})`, false);
     if (of === "filter") this.#statement("endif", false);
     this.#statement("endfor", false);
     if (guard !== undefined) this.#statement("endif", false);

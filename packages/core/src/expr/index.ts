@@ -29,7 +29,7 @@ export { split } from "./ops/split.ts";
 export { saltenv, slscolonpath, slsdotpath, slspath, tpldir, tplfile, tplroot } from "./ops/template.ts";
 export { join, t } from "./ops/text.ts";
 export { trim } from "./ops/trim.ts";
-export { isInteger, isList, isMapping, isText, matches } from "./ops/types.ts";
+export { isBoolean, isFloat, isInteger, isList, isMapping, isText, matches } from "./ops/types.ts";
 export { unique } from "./ops/unique.ts";
 export { asList, asScalar } from "./ops/witness.ts";
 export type { Expr, Frozen, Hint, Input, List, OneOf, Plain, Ref, Scalar, Yaml } from "./types.ts";

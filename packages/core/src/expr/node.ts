@@ -95,6 +95,8 @@ export interface Operation {
   readonly negation?: () => Operation;
   /** The form for what a loop walks over, where a list need not be made of it. */
   jinjaOver?(node: ExprNode, writer: JinjaWriter): string;
+  /** It has a value whatever its operands are, where they have one. */
+  readonly safe?: boolean;
   /** For a mapping that is known in part: says that a key of it is not known. */
   missing?(key: string): never;
   /** The form for where the value may be absent, if that is another. */

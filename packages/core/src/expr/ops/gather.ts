@@ -2,7 +2,7 @@ import { level } from "../jinja.ts";
 import { type Binding, ExprNode, type Operand, type Operation, type Scope, type Value } from "../node.ts";
 import { iterate, truthy } from "../python.ts";
 import { ref } from "../ref.ts";
-import { evaluate } from "../scope.ts";
+import { evaluate, evaluateOrNull } from "../scope.ts";
 import { snapshot } from "../snapshot.ts";
 import type { Expr, Ref } from "../types.ts";
 import { variableOp } from "./variable.ts";
@@ -10,6 +10,7 @@ import { variableOp } from "./variable.ts";
 /** A loop that gathers a list. It is written as a `for` of its own, above what uses it. */
 export interface Gathering {
   readonly item: Binding;
+  readonly index: Binding;
   /** `map` gathers what the body is, `filter` the entries for which it holds. */
   readonly of: "map" | "filter";
 }
@@ -19,14 +20,14 @@ const operation: Operation = {
   kind: "list",
   evaluate(node, scope) {
     const [list, body] = node.operands as readonly [Operand, Operand];
-    const { item, of } = node.data as Gathering;
+    const { item, index, of } = node.data as Gathering;
     const out: Value[] = [];
-    for (const entry of iterate(evaluate(list, scope))) {
-      const inner: Scope = { ...scope, bindings: new Map(scope.bindings).set(item, entry) };
-      const value = evaluate(body, inner);
-      if (of === "map") out.push(value);
-      else if (truthy(value)) out.push(entry);
-    }
+    iterate(evaluate(list, scope)).forEach((entry, position) => {
+      const inner: Scope = { ...scope, bindings: new Map(scope.bindings).set(item, entry).set(index, position) };
+      // What is absent is null in a list.
+      if (of === "map") out.push(evaluateOrNull(body, inner));
+      else if (truthy(evaluate(body, inner))) out.push(entry);
+    });
     return out;
   },
   // Seen in messages only: the emitter gives it a name.
@@ -56,25 +57,26 @@ interface Options {
 function gather(
   of: Gathering["of"],
   list: unknown,
-  body: (item: Ref<unknown>) => unknown,
+  body: (item: Ref<unknown>, index: Ref<unknown>) => unknown,
   { as = "item" }: Options,
 ): Ref<never> {
   if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(as))
     throw new TypeError(`${of}(…, { as: ${JSON.stringify(as)} }): a letter, then letters, digits or _.`);
   const item: Binding = Object.freeze({ name: as, counter: false });
-  const inner = snapshot(body(ref(variableOp.of(item))), of);
-  return ref(new ExprNode(operation, [snapshot(list, of), inner], Object.freeze({ item, of })));
+  const index: Binding = Object.freeze({ name: "index", counter: true });
+  const inner = snapshot(body(ref(variableOp.of(item)), ref(variableOp.of(index))), of);
+  return ref(new ExprNode(operation, [snapshot(list, of), inner], Object.freeze({ item, index, of })));
 }
 
 /**
- * A list of what becomes of each entry of another.
+ * A list of what becomes of each entry of another, in their order; the body also has the entry's position, from 0.
  *
  * @example
  * pkg.installed("headers", { pkgs: map(kernels, (kernel) => t`linux-headers-${kernel}`, { as: "kernel" }) })
  */
 export function map<T, R>(
   list: Expr<readonly T[]>,
-  body: (item: Ref<T>) => R,
+  body: (item: Ref<T>, index: Ref<number>) => R,
   options: Options = {},
 ): Ref<readonly Gathered<R>[]> {
   return gather("map", list, body as never, options);
@@ -91,7 +93,7 @@ export type Gathered<R> = R extends Expr<infer T> ? T : R;
  */
 export function filter<T>(
   list: Expr<readonly T[]>,
-  condition: (item: Ref<T>) => Expr<boolean>,
+  condition: (item: Ref<T>, index: Ref<number>) => Expr<boolean>,
   options: Options = {},
 ): Ref<readonly T[]> {
   return gather("filter", list, condition as never, options);

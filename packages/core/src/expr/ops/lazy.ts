@@ -1,4 +1,4 @@
-import { ExprNode, type Operand } from "../node.ts";
+import { ExprNode, isCompound, type Operand } from "../node.ts";
 import { allOf, andOperation, condOperation, negate, orOperation } from "./logic.ts";
 import { absent, withDefaultOperation } from "./presence.ts";
 
@@ -25,4 +25,19 @@ function negated(operand: Operand): Operand {
 function conjunction(operands: readonly Operand[]): ExprNode | undefined {
   const nodes = operands.filter((each) => each instanceof ExprNode);
   return nodes.length === 0 ? undefined : nodes.length === 1 ? nodes[0] : allOf(nodes);
+}
+
+/** Whether a value is there on every minion, whatever its data: then nothing is lost by looking at it early. */
+export function neverFails(operand: Operand): boolean {
+  if (!(operand instanceof ExprNode)) return !isCompound(operand) || Object.values(operand).every(neverFails);
+  const { op, operands } = operand;
+  if (op.safe !== true) return false;
+  // A field of what is a mapping for sure may be absent, which a test or a default takes.
+  return operands.every((each) => neverFails(each) || (op.jinjaMaybe === undefined && isFieldOfMapping(each)));
+}
+
+function isFieldOfMapping(operand: Operand): boolean {
+  if (!(operand instanceof ExprNode) || operand.op.name !== "field") return false;
+  const [of] = operand.operands;
+  return of instanceof ExprNode && of.kind === "mapping" && neverFails(of);
 }

@@ -9,6 +9,7 @@ import { condOperation, kindOf } from "./logic.ts";
 
 const operation: Operation = {
   name: "local",
+  safe: true,
   kind: "unknown",
   evaluate: (node, scope) => evaluateOrNull(node.operands[0] as Operand, scope),
   jinja(node, writer): Jinja {

@@ -11,6 +11,7 @@ import type { Expr, Plain, Ref } from "../types.ts";
 function connective(word: "and" | "or", own: number): Operation {
   return {
     name: word,
+    safe: true,
     kind: "scalar",
     evaluate(node, scope) {
       let value: Value = word === "and";
@@ -49,6 +50,7 @@ export const orOperation: Operation = connective("or", level.or);
 
 export const notOperation: Operation = {
   name: "not",
+  safe: true,
   kind: "scalar",
   evaluate: (node, scope) => !truthy(evaluate(node.operands[0] as Operand, scope)),
   jinja: (node, writer) => ({ text: `not ${write(node.operands[0] as Operand, writer, level.not)}`, level: level.not }),
@@ -125,6 +127,7 @@ export function holds(condition: Operand, scope: Scope): boolean {
 
 export const condOperation: Operation = {
   name: "cond",
+  safe: true,
   kind: "unknown",
   evaluate(node, scope) {
     const [condition, then, otherwise] = node.operands as readonly [Operand, Operand, Operand];

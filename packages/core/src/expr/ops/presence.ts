@@ -9,6 +9,7 @@ import { commonKind } from "./logic.ts";
 function presenceTest(name: string, word: string, wanted: boolean, negation: () => Operation): Operation {
   return {
     name,
+    safe: true,
     kind: "scalar",
     negation,
     evaluate: (node, scope) => ((evaluateMaybe(node.operands[0] as Operand, scope) ?? null) !== null) === wanted,
@@ -34,6 +35,7 @@ export function absent(value: Operand): ExprNode {
 
 export const withDefaultOperation: Operation = {
   name: "withDefault",
+  safe: true,
   kind: "unknown",
   evaluate(node, scope) {
     const [of, fallback] = node.operands as readonly [Operand, Operand];

@@ -9,6 +9,7 @@ import { lookUp } from "./look-up.ts";
 
 const grainsOperation: Operation = {
   name: "grains",
+  safe: true,
   kind: "mapping",
   evaluate: (_node, scope) => scope.grains,
   jinja: () => ({ text: "grains", level: level.postfix }),
@@ -27,6 +28,7 @@ export const grains: Ref<Grains> = ref(new ExprNode(grainsOperation, []));
 function lookup(name: "pillar" | "grains", data: (scope: Scope) => Value): Operation {
   return {
     name,
+    safe: true,
     kind: "unknown",
     evaluate(node, scope) {
       // Python evaluates the default in any case.

@@ -9,6 +9,7 @@ import { split } from "./split.ts";
 
 const operation: Operation = {
   name: "template",
+  safe: true,
   kind: "text",
   evaluate(node, { template }) {
     const name = node.data as keyof Template;

@@ -8,11 +8,13 @@ import type { Expr, Input, List } from "../types.ts";
 
 const templateOperation: Operation = {
   name: "t",
+  safe: true,
   kind: "text",
   evaluate: (node, scope) => node.operands.map((part) => text(evaluate(part, scope))).join(""),
   jinja(node, writer) {
     const [first, second] = node.operands;
     // `~` makes text of anything; alone, a value would keep its type.
+    if (second === undefined && typeof first === "string") return { text: write(first, writer), level: level.postfix };
     if (second === undefined)
       return { text: `${write(first ?? "", writer, level.filter)} | string`, level: level.filter };
     return { text: node.operands.map((part) => write(part, writer, level.unary)).join(" ~ "), level: level.concat };

@@ -1,3 +1,4 @@
+import { Float, isWhole } from "../float.ts";
 import { level, writeMaybe } from "../jinja.ts";
 import { ExprNode, type JinjaWriter, type Operand, type Operation, type Value } from "../node.ts";
 import { isInteger as isPythonInteger, isList as isPythonList, isMapping as isPythonMapping } from "../python.ts";
@@ -11,6 +12,7 @@ import { sharedSource, wholePattern } from "./pattern.ts";
 function typeTest(name: string, word: string, passes: (value: Value) => boolean): Operation {
   const test = (wanted: boolean, negation: () => Operation): Operation => ({
     name: wanted ? name : `not ${name}`,
+    safe: true,
     kind: "scalar",
     negation,
     evaluate: (node, scope) => passes(evaluateMaybe(node.operands[0] as Operand, scope)) === wanted,
@@ -32,6 +34,13 @@ const isMappingOperation: Operation = typeTest("isMapping", "mapping", isPythonM
 const isListOperation = typeTest("isList", "list", isPythonList);
 const isTextOperation = typeTest("isText", "string", (value) => typeof value === "string");
 const isIntegerOperation = typeTest("isInteger", "integer", isPythonInteger);
+
+const isBooleanOperation = typeTest("isBoolean", "boolean", (value) => typeof value === "boolean");
+const isFloatOperation = typeTest(
+  "isFloat",
+  "float",
+  (value) => value instanceof Float || (typeof value === "number" && !isWhole(value)),
+);
 
 function test(operation: Operation, value: Expr<unknown>): Expr<boolean> {
   return leaf(new ExprNode(operation, [snapshot(value)]));
@@ -55,6 +64,16 @@ export function isText(value: Expr<unknown>): Expr<boolean> {
 /** Whether the value is a whole number; `true` and `1.0` are not. */
 export function isInteger(value: Expr<unknown>): Expr<boolean> {
   return test(isIntegerOperation, value);
+}
+
+/** Whether the value is `true` or `false`. */
+export function isBoolean(value: Expr<unknown>): Expr<boolean> {
+  return test(isBooleanOperation, value);
+}
+
+/** Whether the value is a float: 1.0 is, 1 is not. */
+export function isFloat(value: Expr<unknown>): Expr<boolean> {
+  return test(isFloatOperation, value);
 }
 
 const matchesOperation: Operation = {

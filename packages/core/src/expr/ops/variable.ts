@@ -4,6 +4,7 @@ import { EvaluationError } from "../scope.ts";
 
 const operation: Operation = {
   name: "variable",
+  safe: true,
   kind: "unknown",
   evaluate(node, scope) {
     const binding = node.data as Binding;

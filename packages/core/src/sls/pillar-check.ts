@@ -1,0 +1,186 @@
+import { compact } from "../expr/ops/collection.ts";
+import { eq, ge, gt, le, lt, oneOf } from "../expr/ops/compare.ts";
+import { filter, map } from "../expr/ops/gather.ts";
+import { get } from "../expr/ops/get.ts";
+import { length } from "../expr/ops/length.ts";
+import { local } from "../expr/ops/local.ts";
+import { and, cond, not, or } from "../expr/ops/logic.ts";
+import { keys } from "../expr/ops/mapping.ts";
+import { has } from "../expr/ops/membership.ts";
+import { isDefined } from "../expr/ops/presence.ts";
+import { join, t } from "../expr/ops/text.ts";
+import { isBoolean, isFloat, isInteger, isList, isMapping, isText, matches } from "../expr/ops/types.ts";
+import type { Expr, Input } from "../expr/types.ts";
+import { type JsonSchema, phraseOf, withoutNull } from "./json-schema.ts";
+
+type Value = Expr<unknown>;
+type Mapping = Expr<Readonly<Record<string, unknown>>>;
+type List = Expr<readonly unknown[]>;
+type Sentences = Expr<string>;
+
+/** A value of the pillar: where it is found, and what the emitted file calls what belongs to it. */
+interface Place {
+  readonly value: Value;
+  /** As `pillar.get` takes it; in lists and mappings of any keys, only the minion knows the whole of it. */
+  readonly path: Input<string>;
+  readonly name: string;
+}
+
+/**
+ * An expression that says what is wrong with a value of the pillar, a sentence for each key, and is empty where it is as the
+ * schema says. It is the same check as the schema's own, for the minion to make. As deep as the schema.
+ */
+export function wrongIn(schema: JsonSchema, place: Place): Sentences {
+  const { schema: own, nullable } = withoutNull(schema);
+  const wrong = notNull(own, place);
+  return nullable ? text(cond<unknown, unknown>(isDefined(place.value), wrong, "")) : wrong;
+}
+
+function notNull(schema: JsonSchema, place: Place): Sentences {
+  const { value, path } = place;
+  const sentence = t`Pillar key ${path} ${phraseOf(schema)}`;
+  if (schema.anyOf !== undefined) return choice(schema.anyOf, place, sentence);
+  if (schema.type === "object") return checked(isMapping(value), inMapping(schema, place), sentence);
+  if (schema.type === "array") {
+    const fits = and(isList(value), ...sizes(value as List, schema.minItems, schema.maxItems));
+    return checked(fits, schema.items === undefined ? undefined : inList(schema.items, place), sentence);
+  }
+  return checked(scalar(schema, value), undefined, sentence);
+}
+
+function text(value: Expr<unknown>): Sentences {
+  return value as Sentences;
+}
+
+/** The sentence where the value does not fit, else what is wrong inside it. */
+function checked(fits: Expr<boolean>, inside: Sentences | undefined, sentence: Sentences): Sentences {
+  return text(cond<unknown, unknown>(fits, inside ?? "", sentence));
+}
+
+/** Each choice is told by its type. */
+function choice(choices: readonly JsonSchema[], place: Place, sentence: Sentences): Sentences {
+  const compound = choices.filter(isCompound);
+  const scalars = choices.filter((each) => !isCompound(each));
+  const types = compound.map(({ type }) => type);
+  if (new Set(types).size < types.length)
+    throw new TypeError(
+      "A pillar's schema has a choice between two mappings or two lists, which no check can name: make it one.",
+    );
+  const fits = or(...scalars.map((each) => scalar(each, place.value)));
+  const last = scalars.length === 0 ? sentence : checked(fits, undefined, sentence);
+  return compound.reduceRight<Sentences>((rest, each) => {
+    const right = each.type === "object" ? isMapping(place.value) : isList(place.value);
+    return text(cond<unknown, unknown>(right, notNull(each, place), rest));
+  }, last);
+}
+
+function isCompound({ type, anyOf }: JsonSchema): boolean {
+  return type === "object" || type === "array" || anyOf?.some(isCompound) === true;
+}
+
+function inMapping(schema: JsonSchema, { value, path, name }: Place): Sentences {
+  const { properties = {}, required = [], additionalProperties: others } = schema;
+  const mapping = value as Mapping;
+  const names = Object.keys(properties);
+  const own = Object.entries(properties).map(([key, inner]) =>
+    inProperty(inner, mapping, key, required.includes(key), t`${path}:${key}`),
+  );
+  const further =
+    names.length === 0 ? keys(mapping) : filter(keys(mapping), (key) => not(oneOf(key, names)), { as: "key" });
+  if (others === undefined || typeof others === "boolean") {
+    const unknown = t`Pillar key ${path} has keys that mean nothing: ${join(further, ", ")}`;
+    return sentences(name, others === false ? [...own, text(cond(eq(length(further), 0), "", unknown))] : own);
+  }
+  const entry = (key: Expr<string>) =>
+    wrongIn(others, { value: named(others, name, get(mapping, key)), path: t`${path}:${key}`, name });
+  const inside = inEach(name, map(further, entry, { as: "key" }));
+  return own.length === 0 ? inside : sentences(name, [...own, inside]);
+}
+
+function inProperty(schema: JsonSchema, of: Mapping, key: string, required: boolean, path: Input<string>): Sentences {
+  const { schema: own, nullable } = withoutNull(schema);
+  const name = key.replaceAll(/[^A-Za-z0-9_]/g, "_").replace(/^(?=[^A-Za-z])/, "key_");
+  const place: Place = { value: named(own, name, get(of, key)), path, name };
+  if (required && !nullable) return notNull(own, place);
+  if (!required && nullable) return wrongIn(schema, place);
+  const missing = required ? t`Pillar key ${path} ${phraseOf(own)}, or null` : "";
+  return text(cond<unknown, unknown>(has(of, key), wrongIn(schema, place), missing));
+}
+
+/** A list or mapping is looked at more than once: it gets a name. */
+function named(schema: JsonSchema, name: string, value: Value): Value {
+  return isCompound(withoutNull(schema).schema) ? local(name, value) : value;
+}
+
+function inList(items: JsonSchema, { value, path, name }: Place): Sentences {
+  const entry = (item: Value, index: Expr<number>) => wrongIn(items, { value: item, path: t`${path}:${index}`, name });
+  return inEach(name, map(value as List, entry as never, { as: "entry" }));
+}
+
+function inEach(name: string, all: Expr<readonly unknown[]>): Sentences {
+  return join(compact(local(`wrong_in_${name}`, all) as Expr<readonly string[]>), ". ");
+}
+
+function sentences(name: string, all: readonly Sentences[]): Sentences {
+  return join(local(`wrong_${name}`, compact(all)), ". ");
+}
+
+function sizes(value: Expr<readonly unknown[] | string>, least?: number, most?: number): readonly Expr<boolean>[] {
+  return [
+    ...(least === undefined ? [] : [ge(length(value), least)]),
+    ...(most === undefined ? [] : [le(length(value), most)]),
+  ];
+}
+
+function scalar(schema: JsonSchema, value: Value): Expr<boolean> {
+  const { const: only, enum: all = only === undefined ? undefined : [only] } = schema;
+  if (all !== undefined) return or(...all.map((each) => isLiteral(each, value)));
+  switch (schema.type) {
+    case "string":
+      return and(
+        schema.pattern === undefined ? isText(value) : matches(value, whole(schema.pattern)),
+        ...sizes(value as Expr<string>, schema.minLength, schema.maxLength),
+      );
+    case "integer":
+      return and(isInteger(value), ...bounds(schema, value as Expr<number>));
+    case "number":
+      return and(or(isInteger(value), isFloat(value)), ...bounds(schema, value as Expr<number>));
+    case "boolean":
+      return isBoolean(value);
+    case "null":
+      return not(isDefined(value));
+    default:
+      return isDefined(value);
+  }
+}
+
+/** Python takes `True` for 1. */
+function isLiteral(literal: string | number | boolean | null, value: Value): Expr<boolean> {
+  if (literal === null) return not(isDefined(value));
+  const same = eq(value as Expr<never>, literal as never);
+  if (typeof literal === "string") return and(isText(value), same);
+  return and(typeof literal === "boolean" ? isBoolean(value) : or(isInteger(value), isFloat(value)), same);
+}
+
+function bounds(
+  { minimum, maximum, exclusiveMinimum, exclusiveMaximum }: JsonSchema,
+  value: Expr<number>,
+): readonly Expr<boolean>[] {
+  return [
+    // zod's integers have the limits of JavaScript's, which Python does not know.
+    ...(minimum === undefined || minimum <= -Number.MAX_SAFE_INTEGER ? [] : [ge(value, minimum)]),
+    ...(exclusiveMinimum === undefined ? [] : [gt(value, exclusiveMinimum)]),
+    ...(maximum === undefined || maximum >= Number.MAX_SAFE_INTEGER ? [] : [le(value, maximum)]),
+    ...(exclusiveMaximum === undefined ? [] : [lt(value, exclusiveMaximum)]),
+  ];
+}
+
+/** JSON Schema looks for a pattern anywhere; a check is for the whole text. */
+function whole(pattern: string): RegExp {
+  const inner = /^\^(.*)\$$/s.exec(pattern)?.[1];
+  if (inner === undefined)
+    throw new TypeError(
+      `The pattern ${pattern} of a pillar's schema must be for the whole text: write ^ and $ around it.`,
+    );
+  return new RegExp(inner);
+}
