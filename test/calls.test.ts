@@ -114,7 +114,7 @@ saltTest(await availableSalt(), (line) => {
       const site = project({
         top: { "*": [sls("a", [testState.show_notification("n", { text: e.slot("test.echo", "SLOT") })])] },
       });
-      const files = { base: { "a.sls": (filesOf(site)["base"]?.["a.sls"] as string).replace("SLOT", "(") } };
+      const files = { base: { "a.sls": String(filesOf(site)["base"]?.["a.sls"]).replace("SLOT", "(") } };
       const { run: results } = await oracle.ask({ minion: { id: "m" }, files, sls: ["a"], want: ["run"] });
       expect(results?.[0]?.comment).not.toBe("(");
     });

@@ -28,11 +28,12 @@ export { type Formula, type FormulaFinding, type FormulaOptions, formula } from 
 export type { JsonSchema } from "./sls/json-schema.ts";
 export { type Minion, type MinionOptions, minion } from "./sls/minion.ts";
 export { type MinionConfig, type MinionConfigOptions, minionConfig, type Roots } from "./sls/minion-config.ts";
-export { type PillarFile, pillarFile } from "./sls/pillar.ts";
+export { type PillarFile, type PillarFileOptions, pillarFile } from "./sls/pillar.ts";
 export {
   definePillar,
   type PillarDefinition,
   type PillarDefinitionOptions,
+  type PillarShape,
 } from "./sls/pillar-definition.ts";
 export { type Directories, type Project, type ProjectOptions, project, type SaltenvOptions } from "./sls/project.ts";
 export { type Extend, extend, type SlsOptions, sls } from "./sls/sls.ts";

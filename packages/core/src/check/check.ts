@@ -7,8 +7,10 @@ import type { SlsValue } from "../sls/sls.ts";
 import { checkArguments } from "./check-arguments.ts";
 import { checkCycles } from "./check-cycles.ts";
 import { checkIds } from "./check-ids.ts";
+import { checkPillars } from "./check-pillars.ts";
 import { checkPlaces } from "./check-places.ts";
 import { needsOf, Runs } from "./check-runs.ts";
+import { checkSecrets } from "./check-secrets.ts";
 import { checkTargets } from "./check-targets.ts";
 import { checkTraps } from "./check-traps.ts";
 import { symbolicChunks } from "./chunk.ts";
@@ -28,9 +30,10 @@ export function check(project: Project): readonly Diagnostic[] {
     ...saltenv.formulas.flatMap(configuration),
     ...checkSaltenv(saltenv, project),
   ]);
+  const pillars = checkPillars(project);
   const known = new Set(general.flatMap(sameAs));
   const own = project.minions.flatMap((minion) => checkMinion(project, minion));
-  return distinct([...general, ...own.filter((each) => !sameAs(each).some((key) => known.has(key)))]);
+  return distinct([...general, ...pillars, ...own.filter((each) => !sameAs(each).some((key) => known.has(key)))]);
 }
 
 /** What is said for every minion is not said again for those that are named. */
@@ -71,6 +74,7 @@ function checkSaltenv(saltenv: Saltenv, project: Project): readonly Finding[] {
     ...checkTargets({ chunks, targets, places, isOpen: isOpen(saltenv, files) }),
     ...checkArguments(files, places, project),
     ...checkCycles(requirementsOf(chunks), runs),
+    ...checkSecrets(files, places),
     ...checkTraps(chunks, targets, project.salt ?? saltLines),
   ];
 }

@@ -1,4 +1,5 @@
 import { minionHighstate } from "../compile/minion-view.ts";
+import { Secrets } from "../compile/secrets.ts";
 import { EvaluationError } from "../expr/scope.ts";
 import type { Highstate } from "../salt/highstate.ts";
 import { type SaltLine, saltLines } from "../salt/types.ts";
@@ -31,7 +32,8 @@ export function checkMinion(
 }
 
 function forLine(project: Project, minion: Minion, salt: SaltLine): readonly Finding[] {
-  const highstate: Highstate = minionHighstate(project, minion, salt);
+  const secrets = new Secrets();
+  const highstate: Highstate = minionHighstate(project, minion, salt, secrets);
   const rendering = highstate.messages.map((each) => renderFinding(each, minion.id));
   const inspection = inspect(highstate.high, {
     salt,
@@ -44,7 +46,8 @@ function forLine(project: Project, minion: Minion, salt: SaltLine): readonly Fin
   // What is refused here is judged by what is left of it, so that all problems come at once; its outcome is known.
   const findings = findingsOf(inspection, rendering.length === 0);
   // Calls are looked at once, for all minions; only values may be known better here.
-  return [...rendering, ...findings.filter(({ diagnostic }) => !ofCalls.has(diagnostic.code))];
+  const all = [...rendering, ...findings.filter(({ diagnostic }) => !ofCalls.has(diagnostic.code))];
+  return all.map(({ diagnostic, subjects }) => ({ diagnostic: secrets.maskAll(diagnostic), subjects }));
 }
 
 const ofCalls: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 import { matchedSls, minionHighstate, pillarOf } from "../compile/minion-view.ts";
+import { Secrets } from "../compile/secrets.ts";
 import { ProjectError } from "../diagnostics/diagnostic.ts";
 import type { Value } from "../expr/node.ts";
 import type { Highstate } from "../salt/highstate.ts";
@@ -32,7 +33,7 @@ function whole(highstate: Highstate, minion: Minion): Highstate {
 }
 
 /**
- * What Salt will do on a minion: whether it runs at all, and every step in its order.
+ * What Salt will do on a minion: whether it runs at all, and every step in its order. Secrets show as `***`.
  *
  * @throws EvaluationError where the minion's pillar cannot be rendered.
  * @throws ProjectError where what Salt makes of an SLS file is not predicted.
@@ -41,7 +42,8 @@ function whole(highstate: Highstate, minion: Minion): Highstate {
  */
 export function plan(project: Project, minion: Minion, options: PlanOptions = {}): Plan {
   const salt = options.salt ?? "3008";
-  const highstate = minionHighstate(project, minion, salt);
+  const secrets = new Secrets();
+  const highstate = minionHighstate(project, minion, salt, secrets);
   if (highstate.messages.some((each) => each.kind === "not-predictable")) whole(highstate, minion);
   if (highstate.messages.length > 0) {
     return {
@@ -54,11 +56,12 @@ export function plan(project: Project, minion: Minion, options: PlanOptions = {}
       deepest: undefined,
     };
   }
-  return planHigh(highstate.high, {
+  const planned = planHigh(highstate.high, {
     extensions: project.extensions,
     ...options,
     processedSls: [...(options.processedSls ?? []), ...highstate.processed],
   });
+  return secrets.maskAll(planned);
 }
 
 /** The pillar of a minion: what `pillar.items` prints. */

@@ -8,9 +8,11 @@ import type { PillarFile } from "../sls/pillar.ts";
 import type { Project, Saltenv } from "../sls/project.ts";
 import type { SlsValue } from "../sls/sls.ts";
 import type { TopTarget } from "../sls/top.ts";
+import { dom0Grains } from "./dom0-grains.ts";
 import { minionMatches } from "./match.ts";
 import { projectSource } from "./project-source.ts";
 import { resolveMap } from "./resolve.ts";
+import type { Secrets } from "./secrets.ts";
 
 /**
  * The SLS files that a saltenv's top data gives to a minion, in order. The top file of `base` decides for every saltenv that
@@ -25,7 +27,7 @@ export function matchedSls(project: Project, saltenv: Saltenv, minion: Minion): 
 }
 
 /** The pillar files of a saltenv for a minion: every top file counts, and a later one replaces a target's entry. */
-function matchedPillars(project: Project, saltenv: Saltenv, minion: Minion): readonly (PillarFile | string)[] {
+export function matchedPillars(project: Project, saltenv: Saltenv, minion: Minion): readonly (PillarFile | string)[] {
   const byTarget = new Map<string, TopTarget<PillarFile>>();
   for (const { pillarTop } of project.saltenvs) {
     for (const entry of pillarTop?.entries ?? []) if (entry.saltenv === saltenv.name) byTarget.set(entry.target, entry);
@@ -38,8 +40,9 @@ function matchedBy<F>(entries: readonly TopTarget<F>[], minion: Minion): readonl
 }
 
 /** The scope in which a minion's SLS files are evaluated: its grains, and its pillar. */
-export function scopeOf(project: Project, minion: Minion): Scope {
-  return { ...knownOf(minion), pillar: minion.pillar ?? pillarOf(project, minion) };
+export function scopeOf(project: Project, minion: Minion, secrets?: Secrets): Scope {
+  const pillar = minion.pillar ?? pillarOf(project, minion, secrets);
+  return { ...knownOf(minion), pillar, hide: secrets?.hear };
 }
 
 function knownOf({ grains, salt, opts }: Minion): Omit<Scope, "pillar"> {
@@ -52,8 +55,13 @@ function knownOf({ grains, salt, opts }: Minion): Omit<Scope, "pillar"> {
  *
  * @throws EvaluationError where a pillar file cannot be rendered for the minion.
  */
-export function pillarOf(project: Project, minion: Minion): Readonly<Record<string, Value>> {
-  const scope: Scope = { ...knownOf(minion), pillar: {} };
+export function pillarOf(project: Project, minion: Minion, secrets?: Secrets): Readonly<Record<string, Value>> {
+  const scope: Scope = {
+    ...knownOf(minion),
+    ...(project.platform === "qubes" ? dom0Grains(project, minion) : {}),
+    pillar: {},
+    hide: secrets?.hear,
+  };
   let pillar: Readonly<Record<string, Value>> = {};
   for (const saltenv of project.saltenvs) {
     for (const file of matchedPillars(project, saltenv, minion)) {
@@ -66,10 +74,10 @@ export function pillarOf(project: Project, minion: Minion): Readonly<Record<stri
 }
 
 /** High data of a minion over all saltenvs, as `state.show_highstate` prints it, or why there is none. */
-export function minionHighstate(project: Project, minion: Minion, salt: SaltLine): Highstate {
+export function minionHighstate(project: Project, minion: Minion, salt: SaltLine, secrets?: Secrets): Highstate {
   const matched = project.saltenvs.map((saltenv) => {
     const files = matchedSls(project, saltenv, minion).map((file) => (typeof file === "string" ? file : file.name));
     return [saltenv.name, files] as const;
   });
-  return renderHighstate(new Map(matched), projectSource(project, scopeOf(project, minion)), { salt });
+  return renderHighstate(new Map(matched), projectSource(project, scopeOf(project, minion, secrets)), { salt });
 }

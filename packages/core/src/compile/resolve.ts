@@ -10,6 +10,7 @@ import {
 } from "../expr/node.ts";
 import { isStructured, optionalOf } from "../expr/ops/local.ts";
 import { holds } from "../expr/ops/logic.ts";
+import { secretOf } from "../expr/ops/secret.ts";
 import { isMapping, iterate } from "../expr/python.ts";
 import { EvaluationError, evaluate } from "../expr/scope.ts";
 import { isOperandMap } from "../expr/snapshot.ts";
@@ -19,6 +20,7 @@ import type { Block, EachBlock } from "../state/block.ts";
 import type { Argument, StateValue } from "../state/builder.ts";
 import { isRequisiteKey, type RequisiteList, type ResolvedTarget } from "../state/requisite.ts";
 import { argumentsOf, type Parameter, type Shape } from "../states/catalogue.ts";
+import { quietArguments } from "../states/quiet.ts";
 import { refuseLongKey, written } from "./written.ts";
 
 /** A state for one minion: every expression replaced by its value. */
@@ -66,7 +68,7 @@ function* rounds(loop: Pick<EachBlock<unknown>, "over" | "mapping" | "item" | "k
 
 function resolveState(state: StateValue, scope: Scope): ResolvedState {
   const signature = argumentsOf(state.module, state.fun);
-  return { state, id: text(state.id, scope), args: resolveArgs(state.args, scope, signature) };
+  return { state, id: text(state.id, scope), args: resolveArgs(quietArguments(state), scope, signature) };
 }
 
 function text(id: string | ExprNode, scope: Scope): string {
@@ -126,6 +128,12 @@ function resolveTargets(list: RequisiteList, scope: Scope): readonly Value[] {
  * nothing is left. The emitted text leaves out the same.
  */
 export function resolveValue(operand: Operand, scope: Scope, shape: Shape = "any"): Value {
+  const secret = secretOf(operand);
+  if (secret !== undefined && !(secret instanceof Node)) {
+    const value = resolveValue(secret, scope, shape);
+    scope.hide?.(value);
+    return value;
+  }
   const option = optionalOf(operand);
   if (option !== undefined) return holds(option[0], scope) ? resolveValue(option[1], scope, shape) : undefined;
   if (operand instanceof Node) return choose(operand, scope, shape);

@@ -6,6 +6,8 @@ export interface HeaderOptions {
   readonly source: string | undefined;
   /** What the file is for, in the author's words. */
   readonly about?: string | undefined;
+  /** Renderers after YAML. */
+  readonly renderers?: readonly string[];
 }
 
 /**
@@ -15,7 +17,10 @@ export interface HeaderOptions {
 export function fileText(entries: readonly Guarded<MapEntry>[], options: HeaderOptions): string {
   const jinja = needsJinja(entries);
   const body = writeDocument(entries, jinja);
-  return `${jinja ? "" : "#!yaml\n"}${header(options, jinja)}\n${body}`;
+  const { renderers = [] } = options;
+  const first =
+    jinja && renderers.length === 0 ? "" : `#!${[...(jinja ? ["jinja"] : []), "yaml", ...renderers].join("|")}\n`;
+  return `${first}${header(options, jinja)}\n${body}`;
 }
 
 function header({ source, about }: HeaderOptions, jinja: boolean): string {

@@ -5,6 +5,7 @@ import type { EachBlock } from "../state/block.ts";
 import type { Argument, StateValue } from "../state/builder.ts";
 import { isRequisiteKey, type RequisiteList, type ResolvedTarget } from "../state/requisite.ts";
 import { argumentsOf } from "../states/catalogue.ts";
+import { quietArguments } from "../states/quiet.ts";
 import { type Guarded, type IfNode, type MapEntry, presence, present, type YamlNode } from "./document.ts";
 import { argument, id, type Shape, scalar, wrapEntries } from "./value.ts";
 
@@ -34,7 +35,7 @@ function loopHead(loop: EachBlock<unknown>) {
 
 function idEntry(block: IdBlock): readonly Guarded<MapEntry>[] {
   const entries = nested(block.members, ({ state }) =>
-    functionEntry(`${state.module}.${state.fun}`, state, state.args),
+    functionEntry(`${state.module}.${state.fun}`, state, quietArguments(state)),
   );
   return present(
     entries,

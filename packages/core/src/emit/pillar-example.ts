@@ -1,7 +1,7 @@
 import type { Operand } from "../expr/node.ts";
 import { snapshot } from "../expr/snapshot.ts";
 import { type JsonSchema, phraseOf, withoutNull } from "../sls/json-schema.ts";
-import type { PillarDefinition } from "../sls/pillar-definition.ts";
+import type { PillarShape } from "../sls/pillar-definition.ts";
 import { entry } from "./value.ts";
 import { writeDocument } from "./writer.ts";
 
@@ -12,7 +12,7 @@ import { writeDocument } from "./writer.ts";
  * @example
  * staticFile("pillar.example", pillarExample(nginx))
  */
-export function pillarExample({ key, jsonSchema, about }: PillarDefinition): string {
+export function pillarExample({ key, jsonSchema, about }: PillarShape): string {
   const lines = [
     "# vim: sw=2 syntax=yaml:",
     ...comment(
@@ -44,8 +44,9 @@ function property(key: string, schema: JsonSchema, margin: string, required: boo
 }
 
 /** What a list or mapping must be is seen from the example. */
-function needsWords({ type, anyOf, errorMessage }: JsonSchema): boolean {
-  return errorMessage !== undefined || (type !== "object" && type !== "array" && anyOf === undefined);
+function needsWords({ type, anyOf = [], errorMessage }: JsonSchema): boolean {
+  const compound = [type, ...anyOf.map((each) => each.type)];
+  return errorMessage !== undefined || !compound.some((each) => each === "object" || each === "array");
 }
 
 function capital(text: string): string {

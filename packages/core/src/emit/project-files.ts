@@ -51,7 +51,7 @@ function saltenvFiles(project: Project, saltenv: Saltenv, add: Add): void {
   }
   if (saltenv.pillarTop !== undefined) add(`${pillar}/top.sls`, topText(saltenv.pillarTop, source));
   for (const file of saltenv.pillarFiles) {
-    add(`${pillar}/${file.name.replaceAll(".", "/")}.sls`, mapText(file.data, source));
+    add(`${pillar}/${file.name.replaceAll(".", "/")}.sls`, mapText(file.data, source, file.renderers));
   }
 }
 
@@ -69,9 +69,9 @@ export function formulaFiles(formula: Formula): ReadonlyMap<string, ProjectFile>
   return files;
 }
 
-function mapText(data: OperandMap, source: string | undefined): string {
+function mapText(data: OperandMap, source: string | undefined, renderers: readonly string[] = []): string {
   return fileText(
     Object.entries(data).flatMap(([key, value]) => entry(key, value)),
-    { source },
+    { source, renderers },
   );
 }

@@ -1,6 +1,7 @@
 import { ExprNode, isCompound, type Operand } from "../expr/node.ts";
 import { isStructured, optionalOf } from "../expr/ops/local.ts";
 import { condOperation } from "../expr/ops/logic.ts";
+import { secretOf } from "../expr/ops/secret.ts";
 import { isOperandMap } from "../expr/snapshot.ts";
 import { type Guarded, type MapEntry, present, type ScalarNode, type ValueNode, type YamlNode } from "./document.ts";
 
@@ -62,6 +63,9 @@ function choices<T extends { readonly kind: string }>(
   operand: Operand,
   make: (operand: Operand) => readonly Guarded<T>[],
 ): readonly Guarded<T>[] {
+  // A secret that is known is a literal like any other; only messages hide it.
+  const secret = secretOf(operand);
+  if (secret !== undefined && !(secret instanceof ExprNode)) return choices(secret, make);
   const option = optionalOf(operand);
   if (option !== undefined) {
     const then = choices(option[1], make);

@@ -83,7 +83,6 @@ export function toInt(value: Value): Value {
   if (typeof value === "number") return intOf(BigInt(Math.trunc(value)));
   if (typeof value === "bigint") return value;
   if (typeof value !== "string") return 0;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: what is not ASCII is looked for.
   if (/[\p{Nd}\p{White_Space}]/u.test(value.replaceAll(/[\0-\x7f]/g, "")))
     throw new UnpredictableError("Digits and spaces beyond ASCII are not read here.");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: Python takes these separators for spaces.

@@ -23,6 +23,7 @@ export { range } from "./ops/range.ts";
 export { replace } from "./ops/replace.ts";
 export { compareVersions, config, mine, named, salt } from "./ops/salt.ts";
 export type { Named, SaltFunctions } from "./ops/salt-functions.ts";
+export { secret } from "./ops/secret.ts";
 export { slot } from "./ops/slot.ts";
 export { grain, grains, pillar } from "./ops/sources.ts";
 export { split } from "./ops/split.ts";

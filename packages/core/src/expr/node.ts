@@ -51,6 +51,8 @@ export interface Scope {
   readonly opts?: Readonly<Record<string, Value>> | undefined;
   /** The SLS file that is rendered. */
   readonly template?: Template | undefined;
+  /** Hears the values of secrets. */
+  readonly hide?: ((value: Value) => void) | undefined;
 }
 
 /** By `module.function`: a value, or a function of its arguments, those with names last as a mapping. */

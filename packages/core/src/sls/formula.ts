@@ -1,5 +1,6 @@
 import { remember } from "../state/source.ts";
 import type { Sls } from "../state/types.ts";
+import type { PillarShape } from "./pillar-definition.ts";
 import type { SlsValue } from "./sls.ts";
 import type { StaticFile } from "./static-file.ts";
 
@@ -13,6 +14,8 @@ export interface FormulaOptions<W extends object = object> {
   readonly files?: readonly StaticFile[];
   /** Files beside the root that is served, such as `pillar.example`. */
   readonly extras?: readonly StaticFile[];
+  /** The shapes of the pillars that it reads: the project's pillar files and minions are held to them. */
+  readonly pillars?: readonly PillarShape[];
   /** What the formula found wrong with its configuration. Errors keep the project from being written. */
   readonly findings?: readonly FormulaFinding[];
   /** The function that the user calls, when it is not this one: its caller's place is shown with the findings. */
@@ -38,6 +41,7 @@ export interface Formula {
   readonly files: readonly StaticFile[];
   readonly extras: readonly StaticFile[];
   readonly findings: readonly FormulaFinding[];
+  readonly pillars: readonly PillarShape[];
 }
 
 /**
@@ -59,6 +63,7 @@ export function formula<W extends object>(options: FormulaOptions<W>): Formula &
     files: Object.freeze([...(options.files ?? [])]),
     extras: Object.freeze([...(options.extras ?? [])]),
     findings: Object.freeze([...(options.findings ?? [])]),
+    pillars: Object.freeze([...(options.pillars ?? [])]),
   });
   return remember(value, options.madeBy ?? formula);
 }

@@ -40,12 +40,18 @@ function notNull(schema: JsonSchema, place: Place): Sentences {
   const { value, path } = place;
   const sentence = t`Pillar key ${path} ${phraseOf(schema)}`;
   if (schema.anyOf !== undefined) return choice(schema.anyOf, place, sentence);
-  if (schema.type === "object") return checked(isMapping(value), inMapping(schema, place), sentence);
+  if (schema.type === "object") return checked(isMapping(value), inside(schema, place), sentence);
   if (schema.type === "array") {
     const fits = and(isList(value), ...sizes(value as List, schema.minItems, schema.maxItems));
-    return checked(fits, schema.items === undefined ? undefined : inList(schema.items, place), sentence);
+    return checked(fits, inside(schema, place), sentence);
   }
-  return checked(scalar(schema, value), undefined, sentence);
+  return checked(scalar(schema, value), "", sentence);
+}
+
+/** What is wrong within a mapping or list. */
+function inside(schema: JsonSchema, place: Place): Sentences | "" {
+  if (schema.type === "object") return inMapping(schema, place);
+  return schema.items === undefined ? "" : inList(schema.items, place);
 }
 
 function text(value: Expr<unknown>): Sentences {
@@ -53,8 +59,8 @@ function text(value: Expr<unknown>): Sentences {
 }
 
 /** The sentence where the value does not fit, else what is wrong inside it. */
-function checked(fits: Expr<boolean>, inside: Sentences | undefined, sentence: Sentences): Sentences {
-  return text(cond<unknown, unknown>(fits, inside ?? "", sentence));
+function checked(fits: Expr<boolean>, within: Sentences | "", sentence: Sentences): Sentences {
+  return text(cond<unknown, unknown>(fits, within, sentence));
 }
 
 /** Each choice is told by its type. */
@@ -67,10 +73,11 @@ function choice(choices: readonly JsonSchema[], place: Place, sentence: Sentence
       "A pillar's schema has a choice between two mappings or two lists, which no check can name: make it one.",
     );
   const fits = or(...scalars.map((each) => scalar(each, place.value)));
-  const last = scalars.length === 0 ? sentence : checked(fits, undefined, sentence);
+  const last = scalars.length === 0 ? sentence : checked(fits, "", sentence);
   return compound.reduceRight<Sentences>((rest, each) => {
     const right = each.type === "object" ? isMapping(place.value) : isList(place.value);
-    return text(cond<unknown, unknown>(right, notNull(each, place), rest));
+    const sized = each.minItems !== undefined || each.maxItems !== undefined;
+    return text(cond<unknown, unknown>(right, sized ? notNull(each, place) : inside(each, place), rest));
   }, last);
 }
 

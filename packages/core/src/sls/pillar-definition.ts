@@ -13,14 +13,12 @@ import { wrongIn } from "./pillar-check.ts";
 import type { SchemaInput, StandardSchema } from "./standard-schema.ts";
 
 /** The shape of the pillar under one key, said once. */
-export interface PillarDefinition<T = unknown> {
+export interface PillarShape {
   readonly kind: "pillar-definition";
   readonly key: string;
   readonly jsonSchema: JsonSchema;
   /** Lines above the example. */
   readonly about: string | undefined;
-  /** The pillar under the key; an absent or null one is an empty mapping. Look at it within `checked`. */
-  readonly value: Ref<T>;
   /** What is wrong with it on the minion, in sentences; empty where it is right. */
   readonly wrong: Expr<string>;
   /**
@@ -30,6 +28,12 @@ export interface PillarDefinition<T = unknown> {
   checked<A extends Items<State>>(id: Input<string>, body: A): When<State>;
   /** What is wrong with data, as the schema says it: a sentence for each problem. */
   problems(data: unknown): readonly string[];
+}
+
+/** A pillar's shape, with its value. */
+export interface PillarDefinition<T = unknown> extends PillarShape {
+  /** The pillar under the key; an absent or null one is an empty mapping. Look at it within `checked`. */
+  readonly value: Ref<T>;
 }
 
 export interface PillarDefinitionOptions {

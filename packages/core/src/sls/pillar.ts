@@ -8,6 +8,17 @@ export interface PillarFile {
   readonly kind: "pillar";
   readonly name: string;
   readonly data: OperandMap;
+  /** Further renderers after YAML, such as `gpg`. */
+  readonly renderers: readonly string[];
+}
+
+export interface PillarFileOptions {
+  /**
+   * Renderers that Salt applies to the file's data: `["gpg"]` for texts that are encrypted (`-----BEGIN PGP MESSAGE-----`).
+   * They are written as they are, under a first line `#!yaml|gpg`.
+   * https://docs.saltproject.io/en/latest/ref/renderers/all/salt.renderers.gpg.html
+   */
+  readonly renderers?: readonly string[];
 }
 
 /**
@@ -17,11 +28,19 @@ export interface PillarFile {
  * @example
  * pillarFile("nvd", { "nvidia-driver": { packages: ["nvidia-driver"] } })
  */
-export function pillarFile(name: string, data: { readonly [key: string]: Yaml }): PillarFile {
+export function pillarFile(
+  name: string,
+  data: { readonly [key: string]: Yaml },
+  options: PillarFileOptions = {},
+): PillarFile {
   if (typeof name !== "string" || !/^[^\s./\\:]+(\.[^\s./\\:]+)*$/u.test(name)) {
     throw new TypeError(`pillarFile(${JSON.stringify(name)}): a name is words joined by dots, such as "web.nginx".`);
   }
   const copy: Operand = snapshot(data, name);
   if (!isOperandMap(copy)) throw new TypeError(`pillarFile("${name}"): pillar data is a mapping.`);
-  return remember(Object.freeze({ kind: "pillar", name, data: copy }), pillarFile);
+  const renderers = Object.freeze([...(options.renderers ?? [])]);
+  const wrong = renderers.find((each) => !/^[a-z_]+$/.test(each));
+  if (wrong !== undefined)
+    throw new TypeError(`pillarFile("${name}"): ${JSON.stringify(wrong)} is no name of a renderer.`);
+  return remember(Object.freeze({ kind: "pillar", name, data: copy, renderers }), pillarFile);
 }

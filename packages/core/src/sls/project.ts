@@ -5,6 +5,7 @@ import type { Formula } from "./formula.ts";
 import type { Minion } from "./minion.ts";
 import { type MinionConfig, minionConfig } from "./minion-config.ts";
 import type { PillarFile } from "./pillar.ts";
+import type { PillarShape } from "./pillar-definition.ts";
 import { referredFiles } from "./required.ts";
 import type { SlsValue } from "./sls.ts";
 import type { StaticFile } from "./static-file.ts";
@@ -42,6 +43,13 @@ interface CommonOptions {
    * checked for all lines, and only what none of them has is reported.
    */
   readonly salt?: TargetLine | readonly TargetLine[];
+  /**
+   * `qubes`: pillar files are evaluated with dom0's grains, as Qubes renders them there; roots that Qubes has already are not
+   * named again; and what does not travel to qubes is a finding. Source: QUBES.md.
+   */
+  readonly platform?: "qubes";
+  /** Shapes of pillars beside those of formulas: the project's pillar files and minions are held to them. */
+  readonly pillars?: readonly PillarShape[];
   /** Packages with state modules that the minions have: `["saltext-dockermod"]`. */
   readonly extensions?: readonly string[];
 }
@@ -76,6 +84,8 @@ export interface Project {
   /** The lines that it is for; all where it does not say. */
   readonly salt: readonly TargetLine[] | undefined;
   readonly extensions: readonly string[];
+  readonly platform: "qubes" | undefined;
+  readonly pillars: readonly PillarShape[];
 }
 
 /**
@@ -90,11 +100,16 @@ export function project(options: ProjectOptions): Project {
   const value: Project = Object.freeze({
     kind: "project",
     saltenvs: Object.freeze(saltenvs),
-    config: options.config ?? defaultConfig(saltenvs),
+    config: options.config ?? defaultConfig(saltenvs, options.platform),
     source: options.source,
     minions: Object.freeze([...(options.minions ?? [])]),
     salt: targetLines(options.salt),
     extensions: Object.freeze([...(options.extensions ?? [])]),
+    platform: options.platform,
+    pillars: Object.freeze([
+      ...(options.pillars ?? []),
+      ...saltenvs.flatMap(({ formulas }) => formulas.flatMap((each) => each.pillars)),
+    ]),
   });
   return remember(value, project);
 }
@@ -169,17 +184,30 @@ export function formulaRoot(saltenv: Saltenv, formula: Formula): string {
   return `${saltenv.directories.formulas}/${formula.name}`;
 }
 
-function defaultConfig(saltenvs: readonly Saltenv[]): MinionConfig {
+/** What Qubes' own configuration names; lists in further files are added to it. Source: QUBES.md. */
+export const qubesRoots: ReadonlySet<string> = new Set([
+  "/srv/salt",
+  "/srv/pillar",
+  "/srv/user_salt",
+  "/srv/user_pillar",
+]);
+
+function defaultConfig(saltenvs: readonly Saltenv[], platform: "qubes" | undefined): MinionConfig {
   const only = saltenvs.length === 1 ? saltenvs[0]?.name : undefined;
   const roots = saltenvs.map((each) => {
     const formulas = each.formulas.map((formula) => formulaRoot(each, formula));
     return [each.name, [each.directories.states, ...formulas]] as const;
   });
-  return minionConfig({
-    name: `zz_${only ?? "typesalt"}_formulas`,
-    file_roots: Object.fromEntries(roots),
-    pillar_roots: Object.fromEntries(saltenvs.map((each) => [each.name, [each.directories.pillar]])),
-  });
+  const pillars = saltenvs.map((each) => [each.name, [each.directories.pillar]] as const);
+  const added = (all: readonly (readonly [string, readonly string[]])[]) =>
+    Object.fromEntries(
+      all
+        .map(([name, own]) => [name, platform === "qubes" ? own.filter((root) => !qubesRoots.has(root)) : own] as const)
+        .filter(([, own]) => own.length > 0),
+    );
+  const named = { file_roots: added(roots), pillar_roots: added(pillars) };
+  const given = Object.entries(named).filter(([, by]) => Object.keys(by).length > 0);
+  return minionConfig({ name: `zz_${only ?? "typesalt"}_formulas`, ...Object.fromEntries(given) });
 }
 
 /** Every SLS file of a saltenv, with what its header says it comes from. */
