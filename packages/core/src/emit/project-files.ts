@@ -27,6 +27,8 @@ export function projectFiles(project: Project): ReadonlyMap<string, ProjectFile>
     files.set(relative, { text, mode, ...(clash ? { clash } : {}) });
   };
   for (const saltenv of project.saltenvs) saltenvFiles(project, saltenv, add);
+  // In Qubes, a project without a formula has nothing to add.
+  if (Object.keys(project.config.options).length === 0) return files;
   const config = mapText(project.config.options, project.source).replace(/^#!yaml\n/, "");
   add(`etc/salt/minion.d/${project.config.name}.conf`, config);
   return files;
