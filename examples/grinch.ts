@@ -21,6 +21,7 @@ const nvd = nvidiaDriver({
 const grinch: Project = project({
   source: "examples/grinch.ts",
   saltenv: "user",
+  platform: "qubes",
   formulas: [nvd],
   top: { dom0: [nvd.create], grinch: [nvd.init, nvd.zero_swap, nvd.prime] },
   pillar: { dom0: [nvd.pillar], grinch: [nvd.pillar] },

@@ -22,6 +22,7 @@ const nvd = nvidiaDriver({
 const twoTemplates: Project = project({
   source: "examples/two-templates.ts",
   saltenv: "user",
+  platform: "qubes",
   formulas: [nvd],
   top: {
     dom0: [nvd.create],

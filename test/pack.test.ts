@@ -4,7 +4,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { provision } from "@typesalt/salt-oracle";
 import { availableSalt } from "@typesalt/salt-oracle/vitest";
@@ -95,7 +95,21 @@ async function packForeign(): Promise<void> {
         const found = realpathSync(dirname(resolve(`${name}/package.json`)));
         seen.add(name);
         pending.push(found);
-        await must(work, "npm", "pack", "--ignore-scripts", "--pack-destination", work, found);
+        // As `npm pack` would; npm itself gives up on packages of this size in pnpm's store.
+        const archive = join(work, `${name.replaceAll(/[^a-z0-9]/g, "-")}.tgz`);
+        const inside = `s|^${basename(found)}|package|`;
+        await must(
+          work,
+          "tar",
+          "--hard-dereference",
+          "-czf",
+          archive,
+          "--transform",
+          inside,
+          "-C",
+          dirname(found),
+          basename(found),
+        );
       } catch (cause) {
         // What is for other systems is not installed here.
         if (name in dependencies) throw cause;

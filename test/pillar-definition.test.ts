@@ -1,5 +1,6 @@
 /** A pillar's shape: what the schema says while TypeScript runs, and what the emitted check says on the minion, are one. */
 import {
+  check,
   definePillar,
   grains,
   highDataOf,
@@ -151,6 +152,10 @@ describe("at build time", () => {
   test("a pillar file that is wrong is an error, with its place", () => {
     const file = pillarFile("web", { web: { mode: "slow" } });
     const found = checkedMessages(project({ pillar: { "*": [file] }, pillars: [web] }));
+    expect(check(project({ pillar: { "*": [file] }, pillars: [web] }))[0]).toMatchObject({
+      code: "wrong-pillar",
+      location: { file: expect.stringMatching(/pillar-definition\.test\.ts$/) },
+    });
     expect(found).toEqual([
       expect.stringMatching(/^error wrong-pillar: Pillar key web:mode: .*in the pillar file "web"/),
     ]);

@@ -1,5 +1,6 @@
 /** Qubes renders pillars in dom0, sends what lies below /srv, and names its own roots; and pillars of several environments. */
 import {
+  check,
   cond,
   eq,
   grains,
@@ -41,12 +42,14 @@ describe("a pillar is rendered in dom0", () => {
     expect(checkedMessages(site)).toEqual([
       expect.stringMatching(/^warning dom0-grain: The pillar file "os" reads {{ grains\['os'\] }}/),
     ]);
+    expect(check(site).map(({ code }) => code)).toEqual(["dom0-grain"]);
     expect(checkedMessages(project({ pillar: { "*": [byOs] } }))).toEqual([]);
   });
 });
 
 test("what does not travel to a qube is a finding", () => {
   const site = project({ platform: "qubes", saltenv: "user", directories: { states: "/opt/salt" } });
+  expect(check(site).map(({ code }) => code)).toEqual(["outside-srv"]);
   expect(checkedMessages(site)).toEqual([expect.stringMatching(/^error outside-srv: .* has files in \/opt\/salt/)]);
 });
 
@@ -79,6 +82,7 @@ describe("pillars of several environments", () => {
     ["web1", "db1", 0],
   ])("for %s and %s: %d findings", (one, other, count) => {
     const found = checkedMessages(both(one, other));
+    expect(check(both(one, other)).map(({ code }) => code)).toEqual(Array(count).fill("merged-pillars"));
     expect(found).toHaveLength(count);
     for (const each of found)
       expect(each).toMatch(/^warning merged-pillars: .*"base_web".*base and "user_web" of user both say web:hosts/);

@@ -59,6 +59,7 @@ test("where Salt would print it, a finding says so", () => {
     user.present("me", { password: key }),
     testState.nop(t`state-${key}`),
   ]);
+  expect(check(site).map(({ code }) => code)).toContain("shown-secret");
   expect(checkedMessages(site)).toEqual([
     expect.stringMatching(/^warning shown-secret: cmd.run "login": a secret is part of `name`/),
     expect.stringMatching(/^warning shown-secret: user.present "me": a secret is among the arguments \(`password`\)/),

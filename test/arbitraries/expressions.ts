@@ -194,6 +194,7 @@ export const programs: { readonly [K in keyof Programs]: fc.Arbitrary<Programs[K
           .tuple(fc.constantFrom(...arithmetic), scalarOf, fc.oneof(scalarOf, number))
           .map(([f, a, b]) => f(a, b as never)),
         fc.tuple(fc.constantFrom(e.first, e.last), tie("list")).map(([f, list]) => f(list) as Any),
+        fc.tuple(tie("list"), fc.integer({ min: -3, max: 3 })).map(([list, index]) => e.at(list, index) as Any),
         fc.oneof(source, tie("any")).map((of) => e.toInt(of)),
         lookups.map(filtered),
         fc.tuple(names, whole).map(([name, of]) => e.local(name, of)),
@@ -267,6 +268,13 @@ export const programs: { readonly [K in keyof Programs]: fc.Arbitrary<Programs[K
         fc.tuple(tie("list"), fc.constantFrom(...patterns)).map(([list, pattern]) => e.notMatching(list, pattern)),
       ),
       mapping: arm<Mapping>(
+        fc
+          .oneof(
+            tie("list"),
+            tie("mapping").map((of) => e.entries(of) as List),
+          )
+          .map((pairs) => e.fromEntries(pairs as never)),
+        fc.tuple(tie("text"), tie("any")).map(([name, of]) => e.fromEntries([[name, of]])),
         fc.constantFrom("map", "any", "map:a").map((path) => e.pillar<Record<string, unknown>>(path, {})),
         fc
           .tuple(

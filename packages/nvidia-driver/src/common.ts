@@ -1,5 +1,17 @@
-import { type Expr, eq, grains, ne, oneOf, type Requisites, type State, t } from "@typesalt/core";
+import {
+  type Expr,
+  eq,
+  grains,
+  type Items,
+  ne,
+  oneOf,
+  type Requisites,
+  type State,
+  t,
+  type When,
+} from "@typesalt/core";
 import { test } from "@typesalt/core/states";
+import { definition, type NvidiaPillar } from "./pillar.ts";
 
 /** The ids of the article: `<minion>-nvidia-driver--install`, and `<qube>-nvidia-driver--create` in dom0. */
 export function stepId(step: string): Expr<string> {
@@ -13,9 +25,26 @@ export const onFedora: Expr<boolean> = eq(grains.os, "Fedora");
 export const onSupported: Expr<boolean> = oneOf(grains.os, ["Debian", "Fedora"]);
 
 /**
+ * States that are there where these keys of the pillar are right; else one that fails with a sentence for each that is
+ * wrong. `step` ends its id: SLS files that run together must not share one.
+ */
+export function withPillar(
+  step: string,
+  keys: readonly (keyof NvidiaPillar & string)[],
+  ...states: Items<State>[]
+): When<State> {
+  return definition.only(...keys).checked(stepId(step), states.flat() as readonly State[]);
+}
+
+/**
  * A state that fails with a sentence and changes nothing. The sentence is its name, as Salt replaces comments in test
  * mode.
  */
 export function failure(id: Expr<string>, sentence: string | Expr<string>, requisites: Requisites = {}): State {
   return test.fail_without_changes(id, { name: sentence, ...requisites });
+}
+
+/** A state that says something and changes nothing. */
+export function notice(id: Expr<string>, text: string | Expr<string>): State {
+  return test.show_notification(id, { text });
 }

@@ -9,7 +9,7 @@ const good: Qube = {
   source: "debian-13-xfce",
   label: "green",
   vcpus: 4,
-  memory: 4000,
+  memory: 3500,
   devices: ["01:00.0", "01:00.1"],
   menuitems: ["a.desktop"],
 };

@@ -1,18 +1,32 @@
 import type { FormulaFinding } from "@typesalt/core";
 import { type Label, labels } from "@typesalt/core/states";
-import { devicePattern, qubeNamePattern } from "./patterns.ts";
+import { safeMemory } from "./create.ts";
+import { devicePattern, portPattern, qubeNamePattern } from "./patterns.ts";
+import { definition } from "./pillar.ts";
+
+/** A device of a card that does not work without these; both weaken its isolation. https://doc.qubes-os.org, "PCI devices". */
+export interface Device {
+  /** As `01:00.0`. */
+  readonly address: string;
+  /** Lets the qube write where the device's configuration space is not known to be harmless. */
+  readonly permissive?: boolean;
+  /** Attaches a device that cannot be reset. */
+  readonly no_strict_reset?: boolean;
+}
 
 /** A qube that dom0 creates. */
 export interface Qube {
   readonly name: string;
   /** The qube that it is cloned from: a template or a standalone. */
   readonly source: string;
+  /** What it becomes; without it, what its source is. */
+  readonly kind?: "template" | "standalone";
   readonly label: Label;
   readonly vcpus: number;
-  /** In MiB, fixed: there is no memory balancing with a card attached. */
+  /** In MiB, fixed: there is no memory balancing with a card attached. Above about 3500, some machines do not start it. */
   readonly memory: number;
   /** PCI addresses as `01:00.0`, or device paths of Qubes 4.3 as `0000_00_08.1-00_00.0`. */
-  readonly devices: readonly string[];
+  readonly devices: readonly (string | Device)[];
   /** The .desktop files that its menu shows. */
   readonly menuitems?: readonly string[];
 }
@@ -21,6 +35,22 @@ export interface NvidiaConfig {
   readonly create?: readonly Qube[];
   /** Packages instead of the distribution's default, by the name of the qube. */
   readonly packages?: { readonly [qube: string]: readonly (string | Readonly<Record<string, string>>)[] };
+  /** Qubes that get a desktop of their own on the card. */
+  readonly full_desktop?: readonly string[];
+  /** Also shows their emulated screen. */
+  readonly full_desktop_debug?: boolean;
+  /** Which kernel modules are built. RTX 50 and newer need the open ones, cards before GTX 16 and RTX 20 the proprietary ones. */
+  readonly driver?: "open" | "proprietary";
+  /** Installs `glxinfo` and its like. */
+  readonly utilities?: boolean;
+  /** What `prime` installs: a script for single programs, or an environment for all. */
+  readonly prime?: "script" | "environment";
+  /** Keeps nouveau from loading; on Fedora by default. */
+  readonly blacklist_nouveau?: boolean;
+  /** The least size of `/tmp` while the modules are built, in MiB. */
+  readonly tmp_size?: number;
+  /** NVIDIA's own repository for CUDA: its address, its key, and the key's hash (`sha256=…`). */
+  readonly cuda_repository?: { readonly address: string; readonly key: string; readonly key_hash: string };
   /** Debian's packages come from here instead of Debian's public server: `https://mirror.example.org/debian`. */
   readonly mirror?: string;
 }
@@ -36,10 +66,13 @@ export function validate(config: NvidiaConfig): readonly FormulaFinding[] {
     ...qubes.flatMap((qube, index) => qubeFindings(qube, `create[${index}]`)),
     ...duplicates(qubes),
     ...Object.entries(config.packages ?? {}).flatMap(([name, list]) => packageFindings(name, list)),
-    ...(config.mirror === undefined || /^https?:\/\/[A-Za-z0-9.:/_~-]+$/.test(config.mirror)
-      ? []
-      : [error("mirror", config.mirror, "an address such as https://mirror.example.org/debian")]),
+    ...optionFindings(config),
   ];
+}
+
+/** What the pillar's schema says of all but the qubes and packages, which are looked at more closely above. */
+function optionFindings({ create: _create, packages: _packages, ...options }: NvidiaConfig): readonly FormulaFinding[] {
+  return definition.problems(options).map((message) => ({ severity: "error", message }));
 }
 
 function error(field: string, value: unknown, wanted: string): FormulaFinding {
@@ -61,9 +94,31 @@ function qubeFindings(qube: Qube, path: string): readonly FormulaFinding[] {
   expect(positive(qube.vcpus), "vcpus", "a whole number above 0");
   expect(positive(qube.memory), "memory", "a whole number of MiB above 0");
   expect(qube.menuitems === undefined || texts(qube.menuitems), "menuitems", "a list of .desktop file names");
-  if (texts(qube.devices)) out.push(...deviceFindings(qube.devices, `${path}.devices`));
+  expect(qube.kind === undefined || ["template", "standalone"].includes(qube.kind), "kind", "template or standalone");
+  const devices: readonly unknown[] | undefined = Array.isArray(qube.devices) ? qube.devices : undefined;
+  const addresses = devices?.map((each) => (typeof each === "string" ? each : (each as Device | null)?.address));
+  if (texts(addresses)) out.push(...deviceFindings(addresses, `${path}.devices`), ...optionsOf(devices ?? [], path));
   else expect(false, "devices", "a list of PCI addresses");
+  if (typeof qube.memory === "number" && qube.memory > safeMemory) {
+    const message = `${path}.memory is ${qube.memory}: with a card attached, some machines start no qube with more than ${safeMemory} MiB (qubes-issues 4321, 8631). If it does not start, give it less.`;
+    out.push({ severity: "warning", message });
+  }
   return out;
+}
+
+/** Options go to a device by its address: a path of bridges is another thing to Qubes' module. */
+function optionsOf(devices: readonly unknown[], path: string): readonly FormulaFinding[] {
+  return devices.flatMap((each, index) => {
+    if (typeof each !== "object" || each === null) return [];
+    const { address, permissive = false, no_strict_reset = false, ...others } = each as Device;
+    const fits =
+      whole(portPattern).test(address) &&
+      typeof permissive === "boolean" &&
+      typeof no_strict_reset === "boolean" &&
+      Object.keys(others).length === 0;
+    const wanted = '{ address: "01:00.0" }, with permissive and no_strict_reset as true or false';
+    return fits ? [] : [error(`${path}.devices[${index}]`, each, wanted)];
+  });
 }
 
 /** Qubes' rule: `none` and `default` mean other things, and `-dm` is the ending of device-model domains. */

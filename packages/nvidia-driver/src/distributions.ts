@@ -6,6 +6,8 @@ export interface Distribution {
   readonly repositories: readonly string[];
   /** The packages of the driver, headers or build tools, and CUDA. */
   readonly packages: readonly string[];
+  /** The same with the proprietary modules, where other packages bring them. */
+  readonly proprietary: readonly string[];
   /**
    * Which kernel modules these packages build. NVIDIA's open ones need a Turing card (RTX 20, GTX 16) or newer, and are the
    * only ones for Blackwell (RTX 50); RPM Fusion's `akmod-nvidia` chooses by itself.
@@ -24,6 +26,11 @@ const debian: readonly string[] = [
   "nvidia-cuda-toolkit",
 ];
 
+/** NVIDIA's proprietary modules, for cards older than Turing: https://packages.debian.org/nvidia-kernel-dkms */
+const debianProprietary: readonly string[] = debian.map((each) =>
+  each === "nvidia-open-kernel-dkms" ? "nvidia-kernel-dkms" : each,
+);
+
 const archive: readonly string[] = ["main", "contrib", "non-free", "non-free-firmware"];
 
 const rpmFusion: readonly string[] = [
@@ -35,8 +42,18 @@ const rpmFusion: readonly string[] = [
 
 const fedora: readonly string[] = ["akmod-nvidia", "xorg-x11-drv-nvidia-cuda"];
 
-const debianParts = { repositories: archive, packages: debian, kernelModules: "open" } as const;
-const fedoraParts = { repositories: rpmFusion, packages: fedora, kernelModules: "chosen by the package" } as const;
+const debianParts = {
+  repositories: archive,
+  packages: debian,
+  proprietary: debianProprietary,
+  kernelModules: "open",
+} as const;
+const fedoraParts = {
+  repositories: rpmFusion,
+  packages: fedora,
+  proprietary: fedora,
+  kernelModules: "chosen by the package",
+} as const;
 
 /**
  * The supported distributions: a new release is a line. `reported` follows the formula's author: tested on Debian 13 and

@@ -1,51 +1,14 @@
-import {
-  and,
-  asList,
-  cond,
-  type Expr,
-  eq,
-  grains,
-  isEmpty,
-  isMapping,
-  local,
-  not,
-  oneOf,
-  or,
-  type Sls,
-  sls,
-  t,
-  when,
-  withDefault,
-} from "@typesalt/core";
-import { cmd, file, loop, pkg, pkgrepo, test } from "@typesalt/core/states";
-import { failure, inQube, onDebian, onFedora, onSupported, stepId } from "./common.ts";
+import { and, cond, type Expr, eq, grains, isDefined, not, oneOf, or, type Sls, sls, t, when } from "@typesalt/core";
+import { cmd, file, loop, pkg, pkgrepo } from "@typesalt/core/states";
+import { failure, inQube, notice, onDebian, onFedora, onSupported, stepId, withPillar } from "./common.ts";
+import { cudaRepository } from "./cuda-repository.ts";
 import { blacklistNouveau } from "./disable-nouveau.ts";
-import { type Distribution, distributions, releasesOf, supported } from "./distributions.ts";
-import { config, mirror, mirrorFits, packages, packagesFit } from "./pillar.ts";
+import { releasesOf, supported } from "./distributions.ts";
+import { byRelease, chosenPackages, driver, release } from "./packages.ts";
+import { config, isOn, mirror } from "./pillar.ts";
+import { explainModule, hasModule } from "./verify.ts";
 
-const release = local("release", withDefault(grains.osmajorrelease, 0));
-
-/** What a distribution needs, by release only where releases differ. */
-function byRelease<T>(os: Distribution["os"], pick: (each: Distribution) => T): Expr<T> | T {
-  const own = distributions.filter((each) => each.os === os).toReversed();
-  const [newest, ...others] = [...new Set(own.map(pick))];
-  return others.reduce<Expr<T> | T>((rest, needed) => {
-    const releases = own.filter((each) => pick(each) === needed).map((each) => each.release);
-    return cond<unknown, unknown>(oneOf(release, releases), needed, rest) as Expr<T>;
-  }, newest as T);
-}
-
-const install = pkg.installed(stepId("install"), {
-  pkgs: cond(
-    not(isEmpty(packages)),
-    asList(packages),
-    cond(
-      onDebian,
-      byRelease("Debian", (each) => each.packages),
-      byRelease("Fedora", (each) => each.packages),
-    ),
-  ) as Expr<readonly string[]>,
-});
+const install = pkg.installed(stepId("install"), { pkgs: chosenPackages });
 
 /** Fedora builds the module after the installation; the driver is there when modinfo knows it. */
 const built = loop.until_no_eval(stepId("install"), {
@@ -81,22 +44,44 @@ const fedora = [
     text: "exclude=grubby-dummy",
     require: withoutGrubby,
   }),
+  // RPM Fusion's switch between the two kinds of modules: https://rpmfusion.org/Howto/NVIDIA
+  when(
+    isDefined(driver),
+    file.managed(stepId("modules"), {
+      name: "/etc/rpm/macros.nvidia-kmod",
+      contents: cond(
+        eq(driver as Expr<string>, "open"),
+        "%_with_kmod_nvidia_open 1",
+        "%_with_kmod_nvidia_open 0",
+      ) as Expr<string>,
+      require_in: install,
+    }),
+  ),
 ];
 
-const debian = when(
-  mirrorFits,
-  pkgrepo.managed(stepId("enable-repo"), {
-    name: t`deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] ${mirror} ${grains.oscodename} ${byRelease("Debian", (each) => each.repositories.join(" "))}`,
-    file: "/etc/apt/sources.list",
+const debian = pkgrepo.managed(stepId("enable-repo"), {
+  name: t`deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] ${mirror} ${grains.oscodename} ${byRelease("Debian", (each) => each.repositories.join(" "))}`,
+  file: "/etc/apt/sources.list",
+  require_in: install,
+});
+
+const blacklistOnDebian = when(
+  isOn(config.blacklist_nouveau as never),
+  file.managed(stepId("blacklist-nouveau"), {
+    name: "/etc/modprobe.d/nvidia-driver-blacklist-nouveau.conf",
+    contents: "blacklist nouveau\noptions nouveau modeset=0\n",
+    require: install,
+  }),
+);
+
+/** Building the modules fills /tmp, which is half of the qube's memory. For this run of the qube only. */
+const largerTmp = when(
+  isDefined(config.tmp_size as never),
+  cmd.run(stepId("tmp"), {
+    name: t`mount -o remount,size=${config.tmp_size as never as Expr<number>}M /tmp`,
+    unless: t`test "$(df --output=size -BM /tmp | tail -n 1 | tr -dc 0-9)" -ge ${config.tmp_size as never as Expr<number>}`,
     require_in: install,
   }),
-  failure(
-    stepId("pillar-mirror"),
-    "Pillar key nvidia-driver:mirror must be an address such as 'https://mirror.example.org/debian'.",
-    {
-      require_in: install,
-    },
-  ),
 );
 
 /** Releases that nobody has reported yet are installed all the same, with a word about it. */
@@ -124,30 +109,27 @@ export const init: Sls = sls(
           stepId("unsupported"),
           t`nvidia_driver supports ${supported()}. This is ${grains.os}: nothing is installed.`,
         ),
-        when(
-          not(isMapping(config)),
-          failure(stepId("pillar"), "Pillar key nvidia-driver must be a mapping, with create and packages as keys."),
+        withPillar(
+          "pillar",
+          ["packages", "driver", "utilities", "blacklist_nouveau", "tmp_size", "mirror", "cuda_repository"],
           when(
-            not(packagesFit),
-            failure(
-              stepId("pillar"),
-              "Pillar key nvidia-driver:packages must be a list of package names, or of 'name: version'.",
-            ),
-            [
-              when(
-                not(reported),
-                test.show_notification(stepId("unreported"), {
-                  text: t`Nobody has reported nvidia_driver working on ${grains.os} ${release} yet.`,
-                }),
-              ),
-              when(onFedora, fedora, debian),
-              install,
-              when(onFedora, [
-                built,
-                file.absent(stepId("install"), { name: "/usr/share/X11/xorg.conf.d/nvidia.conf", require: built }),
-              ]),
-            ],
+            not(reported),
+            notice(stepId("unreported"), t`Nobody has reported nvidia_driver working on ${grains.os} ${release} yet.`),
           ),
+          when(onFedora, fedora, debian),
+          cudaRepository(install),
+          largerTmp,
+          install,
+          when(onDebian, blacklistOnDebian),
+          when(onFedora, [
+            built,
+            file.absent(stepId("install"), { name: "/usr/share/X11/xorg.conf.d/nvidia.conf", require: built }),
+          ]),
+          cmd.run(stepId("verify"), {
+            name: explainModule,
+            unless: hasModule,
+            require: [install, when(onFedora, built)],
+          }),
         ),
       ),
     ),

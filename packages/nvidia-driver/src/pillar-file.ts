@@ -11,7 +11,12 @@ export function nvidiaPillar(config: NvidiaConfig): PillarFile {
   const data: { [key: string]: Yaml } = {};
   if (create.length > 0) data["create"] = optional(eq(grains.id, "dom0"), create as unknown as Yaml) as Yaml;
   if (packages.length > 0) data["packages"] = byQube(packages);
-  if (config.mirror !== undefined) data["mirror"] = config.mirror;
+  const { create: _create, packages: _packages, full_desktop, full_desktop_debug, ...forQubes } = config;
+  const forDom0 = { full_desktop, full_desktop_debug };
+  for (const [key, value] of Object.entries(forDom0)) {
+    if (value !== undefined) data[key] = optional(eq(grains.id, "dom0"), value as Yaml) as Yaml;
+  }
+  for (const [key, value] of Object.entries(forQubes)) if (value !== undefined) data[key] = value as Yaml;
   return pillarFile("nvd", { "nvidia-driver": data });
 }
 

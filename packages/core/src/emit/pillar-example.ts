@@ -34,19 +34,22 @@ function property(key: string, schema: JsonSchema, margin: string, required: boo
   const head = said.filter((each) => each !== undefined).flatMap((each) => comment(each, margin));
   const example = schema.examples?.[0] ?? own.examples?.[0] ?? schema.default ?? own.default;
   if (example !== undefined) return [...head, ...written(key, example, margin)];
-  if (own.properties !== undefined) {
-    const inner = Object.entries(own.properties).flatMap(([name, each]) =>
-      property(name, each, `${margin}  `, own.required?.includes(name) === true),
-    );
-    return [...head, `${margin}${key}:`, ...inner];
-  }
-  return [...head, `${margin}${required ? "" : "# "}${key}:`];
+  const inner = Object.entries(own.properties ?? {}).flatMap(([name, each]) =>
+    property(name, each, `${margin}  `, own.required?.includes(name) === true),
+  );
+  const lines = [`${margin}${key}:`, ...inner];
+  return [...head, ...(required ? lines : lines.map((line) => off(line, margin)))];
+}
+
+/** As a comment that keeps its indentation when the sign is taken away. */
+function off(line: string, margin: string): string {
+  return line.startsWith(margin) ? `${margin}# ${line.slice(margin.length)}` : line;
 }
 
 /** What a list or mapping must be is seen from the example. */
-function needsWords({ type, anyOf = [], errorMessage }: JsonSchema): boolean {
-  const compound = [type, ...anyOf.map((each) => each.type)];
-  return errorMessage !== undefined || !compound.some((each) => each === "object" || each === "array");
+function needsWords({ type, anyOf = [] }: JsonSchema): boolean {
+  const compound = [type, ...anyOf.map((each) => each.type)].some((each) => each === "object" || each === "array");
+  return !compound;
 }
 
 function capital(text: string): string {

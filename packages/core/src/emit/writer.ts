@@ -1,12 +1,11 @@
 import { level, textLiteral, write, writeMaybe, writeOver } from "../expr/jinja.ts";
 import { ExprNode, type JinjaWriter, type Operand } from "../expr/node.ts";
-import { compactedList } from "../expr/ops/collection.ts";
 import { gatheringOf } from "../expr/ops/gather.ts";
-import { localName } from "../expr/ops/local.ts";
 import { asCondition } from "../expr/ops/logic.ts";
 import type { ForNode, Guarded, IfNode, MapEntry, ScalarNode, ValueNode, YamlNode } from "./document.ts";
 import { isGuard } from "./document.ts";
 import { type Local, type LocalPlan, planLocals, type Statements } from "./locals.ts";
+import { gatheredLocal, listOf } from "./named-lists.ts";
 import { blockScalar, inlineScalar } from "./scalar.ts";
 
 /** PyYAML takes no key longer than this on one line with its colon. */
@@ -155,7 +154,7 @@ class Writer implements JinjaWriter {
   #longList({ name, value }: Local): readonly string[] | undefined {
     const compacted = listOf(value);
     if (compacted === undefined) return undefined;
-    const entries = compacted.list.map((entry) => `  ${write(entry, this)},`);
+    const entries = compacted.list.map((entry) => `  ${writeMaybe(entry, this)},`);
     if (entries.join("").length < 100) return undefined;
     return [`{% set ${name} = [`, ...entries, `]${compacted.filters} %}`];
   }
@@ -282,20 +281,6 @@ class Writer implements JinjaWriter {
     const scalar = `${value} is string or ${value} is number or ${value} is none`;
     return `${value} | yaml_encode if ${scalar} else ${value} | json(sort_keys=False)`;
   }
-}
-
-/** The gathering loop that a `local` names. */
-function gatheredLocal(local: ExprNode): ReturnType<typeof gatheringOf> {
-  const [value] = local.operands;
-  return localName(local) !== undefined && value instanceof ExprNode ? gatheringOf(value) : undefined;
-}
-
-/** The literal list that a local is made of, with the filters that follow it. */
-function listOf(local: ExprNode): { readonly list: readonly Operand[]; readonly filters: string } | undefined {
-  const value = local.operands[0];
-  if (Array.isArray(value)) return { list: value, filters: "" };
-  const compacted = value instanceof ExprNode ? compactedList(value) : undefined;
-  return compacted === undefined ? undefined : { list: compacted, filters: " | select | list" };
 }
 
 /** Whether text is left alone by Jinja, so that a comment stays one. */

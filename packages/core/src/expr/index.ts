@@ -1,5 +1,6 @@
 export type { Grains } from "./grains.types.ts";
 export { endsWith, startsWith } from "./ops/affix.ts";
+export { at } from "./ops/at.ts";
 export { lower, upper } from "./ops/case.ts";
 export { compact, isEmpty, notMatching, otherThan } from "./ops/collection.ts";
 export { eq, ge, gt, le, lt, ne, oneOf } from "./ops/compare.ts";
@@ -7,6 +8,7 @@ export { concat } from "./ops/concat.ts";
 export { first, last } from "./ops/ends.ts";
 export { filterBy } from "./ops/filter-by.ts";
 export { float } from "./ops/float.ts";
+export { fromEntries } from "./ops/from-entries.ts";
 export { filter, map } from "./ops/gather.ts";
 export { get } from "./ops/get.ts";
 export { length } from "./ops/length.ts";

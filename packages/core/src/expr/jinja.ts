@@ -44,10 +44,10 @@ function jinjaOf(operand: Operand, writer: JinjaWriter): Jinja {
     throw new TypeError("Bytes stand as a whole value, which is written as !!binary; no expression can hold them.");
   if (typeof operand === "boolean") return { text: String(operand), level: level.postfix };
   if (Array.isArray(operand)) {
-    return { text: `[${operand.map((entry: Operand) => write(entry, writer)).join(", ")}]`, level: level.postfix };
+    return { text: `[${operand.map((entry: Operand) => writeMaybe(entry, writer)).join(", ")}]`, level: level.postfix };
   }
   const entries = Object.entries(operand as OperandMap).map(
-    ([key, value]) => `${textLiteral(key)}: ${write(value, writer)}`,
+    ([key, value]) => `${textLiteral(key)}: ${writeMaybe(value, writer)}`,
   );
   return { text: `{${entries.join(", ")}}`, level: level.postfix };
 }

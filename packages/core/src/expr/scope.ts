@@ -10,12 +10,12 @@ export class UnpredictableError extends EvaluationError {
   override readonly name: string = "UnpredictableError";
 }
 
-/** The value of an operand for one minion; `undefined` where Jinja's would be undefined. */
+/** The value of an operand for one minion; `undefined` where Jinja's would be undefined. Within a literal, that is null. */
 export function evaluateMaybe(operand: Operand, scope: Scope): Value {
   if (operand instanceof ExprNode) return operand.op.evaluate(operand, scope);
   if (!isCompound(operand)) return operand;
-  if (Array.isArray(operand)) return operand.map((entry: Operand) => evaluate(entry, scope));
-  const entries = Object.entries(operand).map(([key, value]) => [key, evaluate(value, scope)] as const);
+  if (Array.isArray(operand)) return operand.map((entry: Operand) => evaluateOrNull(entry, scope));
+  const entries = Object.entries(operand).map(([key, value]) => [key, evaluateOrNull(value, scope)] as const);
   return Object.fromEntries(entries);
 }
 

@@ -32,6 +32,8 @@ const known: ReadonlySet<string> = new Set([
   ...["pattern", "description", "examples", "default", "errorMessage", "title", "$schema", "$id", "id", "deprecated"],
 ]);
 
+const types: ReadonlySet<unknown> = new Set(["object", "array", "string", "integer", "number", "boolean", "null"]);
+
 /**
  * Reads a JSON Schema, and refuses what no check in an SLS file can say.
  *
@@ -48,6 +50,15 @@ export function readJsonSchema(input: unknown, path: string): JsonSchema {
         `${path}: the schema says \`${keyword}\`, which a check in an SLS file cannot say. Leave it out, or pass a JSON Schema without it as \`jsonSchema\`.`,
       );
     }
+  }
+  if (Array.isArray(schema["type"])) {
+    const { type, ...rest } = schema;
+    return readJsonSchema({ anyOf: (type as readonly unknown[]).map((each) => ({ ...rest, type: each })) }, path);
+  }
+  if (!types.has(schema["type"]) && !["enum", "const", "anyOf"].some((keyword) => keyword in schema)) {
+    throw new TypeError(
+      `${path}: the schema does not say which type it is: z.unknown() and its like cannot be checked.`,
+    );
   }
   const at = (key: string, inner: unknown): JsonSchema => readJsonSchema(inner, `${path}:${key}`);
   const { properties, items, anyOf, additionalProperties } = schema;
@@ -103,6 +114,8 @@ export function phraseOf(schema: JsonSchema): string {
     ].join(" and ");
   switch (schema.type) {
     case "string":
+      if (schema.pattern === undefined && schema.minLength === 1 && schema.maxLength === undefined)
+        return "must be text that is not empty";
       return words(
         "must be text",
         schema.pattern === undefined ? "" : `that matches ${schema.pattern.replaceAll("\\/", "/")}`,

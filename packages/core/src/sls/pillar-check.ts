@@ -1,3 +1,4 @@
+import { at } from "../expr/ops/at.ts";
 import { compact } from "../expr/ops/collection.ts";
 import { eq, ge, gt, le, lt, oneOf } from "../expr/ops/compare.ts";
 import { filter, map } from "../expr/ops/gather.ts";
@@ -5,9 +6,10 @@ import { get } from "../expr/ops/get.ts";
 import { length } from "../expr/ops/length.ts";
 import { local } from "../expr/ops/local.ts";
 import { and, cond, not, or } from "../expr/ops/logic.ts";
-import { keys } from "../expr/ops/mapping.ts";
+import { keys, values } from "../expr/ops/mapping.ts";
 import { has } from "../expr/ops/membership.ts";
 import { isDefined } from "../expr/ops/presence.ts";
+import { range } from "../expr/ops/range.ts";
 import { join, t } from "../expr/ops/text.ts";
 import { isBoolean, isFloat, isInteger, isList, isMapping, isText, matches } from "../expr/ops/types.ts";
 import type { Expr, Input } from "../expr/types.ts";
@@ -29,18 +31,20 @@ interface Place {
 /**
  * An expression that says what is wrong with a value of the pillar, a sentence for each key, and is empty where it is as the
  * schema says. It is the same check as the schema's own, for the minion to make. As deep as the schema.
+ *
+ * @param only - the keys of the outermost mapping that are looked at; all without it.
  */
-export function wrongIn(schema: JsonSchema, place: Place): Sentences {
+export function wrongIn(schema: JsonSchema, place: Place, only?: readonly string[]): Sentences {
   const { schema: own, nullable } = withoutNull(schema);
-  const wrong = notNull(own, place);
+  const wrong = notNull(own, place, only);
   return nullable ? text(cond<unknown, unknown>(isDefined(place.value), wrong, "")) : wrong;
 }
 
-function notNull(schema: JsonSchema, place: Place): Sentences {
+function notNull(schema: JsonSchema, place: Place, only?: readonly string[]): Sentences {
   const { value, path } = place;
   const sentence = t`Pillar key ${path} ${phraseOf(schema)}`;
   if (schema.anyOf !== undefined) return choice(schema.anyOf, place, sentence);
-  if (schema.type === "object") return checked(isMapping(value), inside(schema, place), sentence);
+  if (schema.type === "object") return checked(isMapping(value), inside(schema, place, only), sentence);
   if (schema.type === "array") {
     const fits = and(isList(value), ...sizes(value as List, schema.minItems, schema.maxItems));
     return checked(fits, inside(schema, place), sentence);
@@ -49,8 +53,8 @@ function notNull(schema: JsonSchema, place: Place): Sentences {
 }
 
 /** What is wrong within a mapping or list. */
-function inside(schema: JsonSchema, place: Place): Sentences | "" {
-  if (schema.type === "object") return inMapping(schema, place);
+function inside(schema: JsonSchema, place: Place, only?: readonly string[]): Sentences | "" {
+  if (schema.type === "object") return inMapping(schema, place, only);
   return schema.items === undefined ? "" : inList(schema.items, place);
 }
 
@@ -65,6 +69,9 @@ function checked(fits: Expr<boolean>, within: Sentences | "", sentence: Sentence
 
 /** Each choice is told by its type. */
 function choice(choices: readonly JsonSchema[], place: Place, sentence: Sentences): Sentences {
+  const same = sameEntries(choices);
+  if (same !== undefined)
+    return checked(or(isList(place.value), isMapping(place.value)), inEither(same, place), sentence);
   const compound = choices.filter(isCompound);
   const scalars = choices.filter((each) => !isCompound(each));
   const types = compound.map(({ type }) => type);
@@ -81,17 +88,38 @@ function choice(choices: readonly JsonSchema[], place: Place, sentence: Sentence
   }, last);
 }
 
+/** What the entries are, where a list and a mapping of the same are the choice. */
+function sameEntries(choices: readonly JsonSchema[]): JsonSchema | undefined {
+  const list = choices.find(({ type }) => type === "array");
+  const mapping = choices.find(({ type }) => type === "object");
+  const sized = list?.minItems !== undefined || list?.maxItems !== undefined;
+  if (choices.length !== 2 || sized || list?.items === undefined || mapping?.properties !== undefined) return undefined;
+  return JSON.stringify(list.items) === JSON.stringify(mapping?.additionalProperties) ? list.items : undefined;
+}
+
+/** The entries of a list, or the values of a mapping, each under its position or key. */
+function inEither(items: JsonSchema, { value, path, name }: Place): Sentences {
+  const keyed = isMapping(value);
+  const all = local(`${name}_entries`, cond<unknown, unknown>(keyed, values(value as Mapping), value));
+  const under = local(
+    `${name}_keys`,
+    cond<unknown, unknown>(keyed, keys(value as Mapping), range(0, length(value as List))),
+  );
+  const entry = (item: Value, index: Expr<number>) =>
+    wrongIn(items, { value: item, path: t`${path}:${at(under as List, index) as Expr<string>}`, name });
+  return inEach(name, map(all as List, entry as never, { as: singular(name) }));
+}
+
 function isCompound({ type, anyOf }: JsonSchema): boolean {
   return type === "object" || type === "array" || anyOf?.some(isCompound) === true;
 }
 
-function inMapping(schema: JsonSchema, { value, path, name }: Place): Sentences {
+function inMapping(schema: JsonSchema, { value, path, name }: Place, only?: readonly string[]): Sentences {
   const { properties = {}, required = [], additionalProperties: others } = schema;
   const mapping = value as Mapping;
   const names = Object.keys(properties);
-  const own = Object.entries(properties).map(([key, inner]) =>
-    inProperty(inner, mapping, key, required.includes(key), t`${path}:${key}`),
-  );
+  const looked = Object.entries(properties).filter(([key]) => only?.includes(key) !== false);
+  const own = looked.map(([key, inner]) => inProperty(inner, mapping, key, required.includes(key), t`${path}:${key}`));
   const further =
     names.length === 0 ? keys(mapping) : filter(keys(mapping), (key) => not(oneOf(key, names)), { as: "key" });
   if (others === undefined || typeof others === "boolean") {
@@ -121,7 +149,12 @@ function named(schema: JsonSchema, name: string, value: Value): Value {
 
 function inList(items: JsonSchema, { value, path, name }: Place): Sentences {
   const entry = (item: Value, index: Expr<number>) => wrongIn(items, { value: item, path: t`${path}:${index}`, name });
-  return inEach(name, map(value as List, entry as never, { as: "entry" }));
+  return inEach(name, map(value as List, entry as never, { as: singular(name) }));
+}
+
+/** `devices` has each `device`. */
+function singular(name: string): string {
+  return /[a-z]s$/.test(name) ? name.slice(0, -1) : "entry";
 }
 
 function inEach(name: string, all: Expr<readonly unknown[]>): Sentences {
@@ -141,6 +174,8 @@ function sizes(value: Expr<readonly unknown[] | string>, least?: number, most?: 
 
 function scalar(schema: JsonSchema, value: Value): Expr<boolean> {
   const { const: only, enum: all = only === undefined ? undefined : [only] } = schema;
+  if (all?.every((each) => typeof each === "string") === true && all.length > 1)
+    return and(isText(value), oneOf(value as Expr<string>, all));
   if (all !== undefined) return or(...all.map((each) => isLiteral(each, value)));
   switch (schema.type) {
     case "string":

@@ -34,6 +34,13 @@ export interface PillarShape {
 export interface PillarDefinition<T = unknown> extends PillarShape {
   /** The pillar under the key; an absent or null one is an empty mapping. Look at it within `checked`. */
   readonly value: Ref<T>;
+  /**
+   * The same for an SLS file that reads some of the keys alone: its check looks at these, and at keys that mean nothing.
+   *
+   * @example
+   * nginx.only("workers").checked("nginx-pillar", […])
+   */
+  only(...keys: readonly string[]): PillarShape;
 }
 
 export interface PillarDefinitionOptions {
@@ -76,21 +83,31 @@ export function definePillar<S extends StandardSchema<never, unknown> | Standard
     );
   const jsonSchema = readJsonSchema(json, key);
   const value = local("config", withDefault(pillar<unknown>(key), {}));
-  const wrong = local("wrong", wrongIn(jsonSchema, { value, path: key, name: "config" }));
-  return remember(
-    Object.freeze({
+  const problems = (data: unknown) => problemsOf(standard, key, data);
+  const shape = (part: JsonSchema, keys?: readonly string[]) => {
+    const wrong = local("wrong", wrongIn(part, { value, path: key, name: "config" }, keys));
+    const checked = <A extends Items<State>>(id: Input<string>, body: A): When<State> => {
+      // The user's place is the call of `checked`.
+      const failing = remember(fail_without_changes(id, { name: t`${wrong}.` }), checked);
+      return remember(when(isEmpty(wrong), body, failing) as When<State>, checked);
+    };
+    return {
       kind: "pillar-definition" as const,
       key,
-      jsonSchema,
+      jsonSchema: part,
       about: options.about,
-      value: value as never,
       wrong,
-      checked: <A extends Items<State>>(id: Input<string>, body: A): When<State> =>
-        when(isEmpty(wrong), body, fail_without_changes(id, { name: t`${wrong}.` })) as When<State>,
-      problems: (data: unknown) => problemsOf(standard, key, data),
-    }),
-    definePillar,
-  );
+      checked,
+      problems,
+    };
+  };
+  const only = (...keys: readonly string[]) => {
+    const unknown = keys.find((each) => jsonSchema.properties?.[each] === undefined);
+    if (unknown !== undefined)
+      throw new TypeError(`definePillar("${key}").only("${unknown}"): the schema has no such key.`);
+    return Object.freeze(shape(jsonSchema, keys));
+  };
+  return remember(Object.freeze({ ...shape(jsonSchema), value: value as never, only }), definePillar);
 }
 
 function problemsOf(standard: StandardSchema["~standard"], key: string, data: unknown): readonly string[] {

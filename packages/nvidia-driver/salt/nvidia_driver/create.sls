@@ -5,63 +5,132 @@
 
 {% if grains['id'] == 'dom0' %}
 {% set config = salt['pillar.get']('nvidia-driver', none) if salt['pillar.get']('nvidia-driver', none) is not none else {} %}
-{% set pillar_id = (grains['id'] ~ '-nvidia-driver--pillar') | yaml_dquote %}
-
-{% if config is not mapping %}
-
-{{ pillar_id }}:
-  test.fail_without_changes:
-    - name: Pillar key nvidia-driver must be a mapping, with create and packages as keys.
-
-{% else %}
-{% set create = config.get('create') if config.get('create') is not none else [] %}
-{% set qubes = create.values() | list if create is mapping else create %}
-
-{% if qubes is not list %}
-
-{{ pillar_id }}:
-  test.fail_without_changes:
-    - name: >-
-        Pillar key nvidia-driver:create must be a list of qubes, or a mapping with a
-        qube under each key.
-
-{% else %}
-{% for qube in qubes %}
+{% if config is mapping %}
+{% set create = config.get('create') %}
+{% endif %}
+{% if config is mapping and create is not none and (create is list or create is mapping) %}
+{% set create_entries = create.values() | list if create is mapping else create %}
+{% endif %}
+{% set wrong_in_create = [] %}
+{% if config is mapping and create is not none and (create is list or create is mapping) %}
+{% for entry in create_entries %}
 {% set index = loop.index0 %}
-{% set pillar_qube = (grains['id'] ~ '-nvidia-driver--pillar-qube-' ~ (index + 1)) | yaml_dquote %}
-
-{% if qube is not mapping %}
-
-{{ pillar_qube }}:
-  test.fail_without_changes:
-    - name: {{ ('Pillar key nvidia-driver:create, qube ' ~ (index + 1) ~ ': must be a mapping with name, source, label, vcpus, memory, devices and menuitems.') | yaml_dquote }}
-
-{% else %}
-{% set wrong = [
-  "name must be the name of a qube: a letter, then at most 30 letters, digits, '.', '_' or '-'" if not (qube.get('name') is string and qube.get('name') is match('[a-zA-Z][a-zA-Z0-9_.-]{0,30}\\Z')) else '',
-  'source must be the name of the qube to clone' if qube.get('source') is not string else '',
-  'label must be red, orange, yellow, green, gray, blue, purple or black' if qube.get('label') is not none and qube['label'] not in ['red', 'orange', 'yellow', 'green', 'gray', 'blue', 'purple', 'black'] else '',
-  'vcpus must be a whole number above 0' if qube.get('vcpus') is not none and not (qube.get('vcpus') is integer and qube['vcpus'] > 0) else '',
-  'memory must be a whole number of MiB above 0' if qube.get('memory') is not none and not (qube.get('memory') is integer and qube['memory'] > 0) else '',
-  "devices must be a list of quoted PCI addresses such as '01:00.0', or device paths of Qubes 4.3 such as '0000_00_08.1-00_00.0'" if qube.get('devices') is not none and not (qube.get('devices') is list and not qube['devices'] | reject('string') | list and not qube['devices'] | select('string') | reject('match', '(?:[0-9a-f]{2}:[0-9a-f]{2}[.][0-7]|[0-9a-f]{4}_[0-9a-f]{2}_[0-9a-f]{2}[.][0-7](?:-[0-9a-f]{2}_[0-9a-f]{2}[.][0-7])*)\\Z') | list) else '',
-  'menuitems must be a list of .desktop file names' if qube.get('menuitems') is not none and not (qube.get('menuitems') is list and not qube['menuitems'] | reject('string') | list) else '',
+{% set create_keys = create.keys() | list if create is mapping else range(0, create | length) | list %}
+{% if entry is mapping %}
+{% set devices = entry.get('devices') %}
+{% endif %}
+{% set wrong_in_devices = [] %}
+{% if entry is mapping and devices is not none and devices is list %}
+{% for device in devices %}
+{% set index_2 = loop.index0 %}
+{% set filtered = [] %}
+{% if device is mapping %}
+{% for key in device.keys() %}
+{% if key not in ['address', 'permissive', 'no_strict_reset'] %}
+{% do filtered.append(key) %}
+{% endif %}
+{% endfor %}
+{% endif %}
+{% if device is mapping %}
+{% set wrong_devices = [
+  '' if device.get('address') is string and device.get('address') is match('[0-9a-f]{2}:[0-9a-f]{2}[.][0-7]\\Z') else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ':devices:' ~ index_2 ~ ":address must be a quoted PCI address such as '01:00.0'",
+  ('' if device.get('permissive') is boolean else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ':devices:' ~ index_2 ~ ':permissive must be true or false') if device.get('permissive') is not none else '',
+  ('' if device.get('no_strict_reset') is boolean else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ':devices:' ~ index_2 ~ ':no_strict_reset must be true or false') if device.get('no_strict_reset') is not none else '',
+  '' if filtered | length == 0 else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ':devices:' ~ index_2 ~ ' has keys that mean nothing: ' ~ filtered | join(', '),
 ] | select | list %}
+{% endif %}
+{% do wrong_in_devices.append(wrong_devices | join('. ') if device is mapping else '' if device is string and device is match('(?:(?:[0-9a-f]{2}:[0-9a-f]{2}[.][0-7]|[0-9a-f]{4}_[0-9a-f]{2}_[0-9a-f]{2}[.][0-7](?:-[0-9a-f]{2}_[0-9a-f]{2}[.][0-7])*))\\Z') else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ':devices:' ~ index_2 ~ " must be a quoted PCI address such as '01:00.0', or a device path of Qubes 4.3 such as '0000_00_08.1-00_00.0'") %}
+{% endfor %}
+{% endif %}
+{% if entry is mapping %}
+{% set menuitems = entry.get('menuitems') %}
+{% endif %}
+{% set wrong_in_menuitems = [] %}
+{% if entry is mapping and menuitems is not none and menuitems is list %}
+{% for menuitem in menuitems %}
+{% set index_4 = loop.index0 %}
+{% do wrong_in_menuitems.append('' if menuitem is string and menuitem | length >= 1 else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ':menuitems:' ~ index_4 ~ ' must be text that is not empty') %}
+{% endfor %}
+{% endif %}
+{% set filtered_2 = [] %}
+{% if entry is mapping %}
+{% for key in entry.keys() %}
+{% if key not in ['name', 'source', 'kind', 'label', 'vcpus', 'memory', 'devices', 'menuitems'] %}
+{% do filtered_2.append(key) %}
+{% endif %}
+{% endfor %}
+{% endif %}
+{% if entry is mapping %}
+{% set wrong_create = [
+  '' if entry.get('name') is string and entry.get('name') is match('[a-zA-Z][a-zA-Z0-9_.-]{0,30}\\Z') else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ":name must be the name of a qube: a letter, then at most 30 letters, digits, '.', '_' or '-'",
+  '' if entry.get('source') is string and entry.get('source') is match('[a-zA-Z][a-zA-Z0-9_.-]{0,30}\\Z') else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ":source must be the name of the qube to clone: a letter, then at most 30 letters, digits, '.', '_' or '-'",
+  ('' if entry.get('kind') is string and entry['kind'] in ['template', 'standalone'] else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ':kind must be template or standalone') if entry.get('kind') is not none else '',
+  ('' if entry.get('label') is string and entry['label'] in ['red', 'orange', 'yellow', 'green', 'gray', 'blue', 'purple', 'black'] else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ':label must be red, orange, yellow, green, gray, blue, purple or black') if entry.get('label') is not none else '',
+  ('' if entry.get('vcpus') is integer and entry['vcpus'] > 0 else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ':vcpus must be a whole number above 0') if entry.get('vcpus') is not none else '',
+  ('' if entry.get('memory') is integer and entry['memory'] > 0 else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ':memory must be a whole number of MiB above 0') if entry.get('memory') is not none else '',
+  (wrong_in_devices | select | list | join('. ') if devices is list else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ":devices must be a list, each entry a quoted PCI address such as '01:00.0', or a device path of Qubes 4.3 such as '0000_00_08.1-00_00.0'") if devices is not none else '',
+  (wrong_in_menuitems | select | list | join('. ') if menuitems is list else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ':menuitems must be a list of .desktop file names') if menuitems is not none else '',
+  '' if filtered_2 | length == 0 else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ' has keys that mean nothing: ' ~ filtered_2 | join(', '),
+] | select | list %}
+{% endif %}
+{% do wrong_in_create.append(wrong_create | join('. ') if entry is mapping else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ' must be a mapping with keys such as name, source, kind, label, vcpus, memory, devices or menuitems') %}
+{% endfor %}
+{% endif %}
+{% set filtered_3 = [] %}
+{% if config is mapping %}
+{% for key in config.keys() %}
+{% if key not in ['create', 'full_desktop', 'full_desktop_debug', 'packages', 'driver', 'utilities', 'prime', 'blacklist_nouveau', 'tmp_size', 'mirror', 'cuda_repository'] %}
+{% do filtered_3.append(key) %}
+{% endif %}
+{% endfor %}
+{% endif %}
+{% if config is mapping %}
+{% set wrong_config = [
+  (wrong_in_create | select | list | join('. ') if create is list or create is mapping else 'Pillar key nvidia-driver:create must be a list of qubes, or a mapping with a qube under each key') if create is not none else '',
+  '' if filtered_3 | length == 0 else 'Pillar key nvidia-driver has keys that mean nothing: ' ~ filtered_3 | join(', '),
+] | select | list %}
+{% endif %}
+{% set wrong = wrong_config | join('. ') if config is mapping else 'Pillar key nvidia-driver must be a mapping with keys such as create, full_desktop, full_desktop_debug, packages, driver, utilities, prime, blacklist_nouveau, tmp_size, mirror or cuda_repository' %}
 
-{% if wrong %}
+{% if not wrong %}
+{% set create_2 = config.get('create') if config.get('create') is not none else [] %}
+{% set qubes = create_2.values() | list if create_2 is mapping else create_2 %}
 
-{{ pillar_qube }}:
-  test.fail_without_changes:
-    - name: {{ ('Pillar key nvidia-driver:create, qube ' ~ (index + 1) ~ ': ' ~ wrong | join('; ') ~ '.') | yaml_dquote }}
+{% for qube in qubes %}
+{% set create_id = (qube['name'] ~ '-nvidia-driver--create') | yaml_dquote %}
+{% set manage = (qube['name'] ~ '-nvidia-driver--manage') | yaml_dquote %}
+{% set devices_2 = qube.get('devices') if qube.get('devices') is not none else [] %}
+{% set plain_devices = [] %}
+{% for device in devices_2 %}
+{% if device is string %}
+{% do plain_devices.append(device) %}
+{% endif %}
+{% endfor %}
+{% set special_devices = [] %}
+{% for device in devices_2 %}
+{% if device is mapping %}
+{% do special_devices.append(device) %}
+{% endif %}
+{% endfor %}
+{% set memory = qube.get('memory') if qube.get('memory') is not none else 0 %}
+
+{% if (qube.get('kind') if qube.get('kind') is not none else '') == 'standalone' %}
+
+{{ create_id }}:
+  cmd.run:
+    - name: {{ ('qvm-clone --class StandaloneVM ' ~ qube['source'] ~ ' ' ~ qube['name']) | yaml_dquote }}
+    - unless: {{ ('qvm-check -q ' ~ qube['name']) | yaml_dquote }}
 
 {% else %}
-{% set create_id = (qube['name'] ~ '-nvidia-driver--create') | yaml_dquote %}
 
 {{ create_id }}:
   qvm.clone:
     - name: {{ qube['name'] | yaml_encode }}
     - source: {{ qube['source'] | yaml_encode }}
 
-{{ (qube['name'] ~ '-nvidia-driver--manage') | yaml_dquote }}:
+{% endif %}
+
+{{ manage }}:
   qvm.vm:
     - name: {{ qube['name'] | yaml_encode }}
     - prefs:
@@ -75,8 +144,8 @@
       - memory: {{ qube['memory'] | yaml_encode }}
 {% endif %}
       - maxmem: 0
-{% if qube.get('devices') is not none %}
-      - pcidevs: {{ qube['devices'] | json(sort_keys=False) }}
+{% if plain_devices %}
+      - pcidevs: {{ plain_devices | json(sort_keys=False) }}
 {% endif %}
       - virt_mode: hvm
       - kernel: ''
@@ -86,11 +155,40 @@
         - menu-items: {{ qube['menuitems'] | join(' ') | yaml_dquote }}
 {% endif %}
     - require:
+{% if (qube.get('kind') if qube.get('kind') is not none else '') == 'standalone' %}
+      - cmd: {{ create_id }}
+{% else %}
       - qvm: {{ create_id }}
+{% endif %}
+
+{% if special_devices %}
+{% set mapped = [] %}
+{% for device in special_devices %}
+{% do mapped.append(dict([['pci:dom0:' ~ device['address'].replace(':', '_'), [{'permissive': 'True'} if (device.get('permissive') if device.get('permissive') is not none else false) == true else '', {'no-strict-reset': 'True'} if (device.get('no_strict_reset') if device.get('no_strict_reset') is not none else false) == true else ''] | select | list]])) %}
+{% endfor %}
+
+{{ (qube['name'] ~ '-nvidia-driver--devices') | yaml_dquote }}:
+  qvm.devices:
+    - name: {{ qube['name'] | yaml_encode }}
+    - attach: {{ mapped | json(sort_keys=False) }}
+    - require:
+      - qvm: {{ manage }}
 
 {% endif %}
+
+{% if memory > 3500 %}
+
+{{ (qube['name'] ~ '-nvidia-driver--memory') | yaml_dquote }}:
+  test.show_notification:
+    - text: {{ (qube['name'] ~ ' gets ' ~ memory ~ ' MiB: with a card attached, some machines start no qube with more than ' ~ 3500 ~ ' (qubes-issues 4321). If it does not start, give it less.') | yaml_dquote }}
+
 {% endif %}
 {% endfor %}
-{% endif %}
+{% else %}
+
+{{ (grains['id'] ~ '-nvidia-driver--pillar') | yaml_dquote }}:
+  test.fail_without_changes:
+    - name: {{ (wrong ~ '.') | yaml_dquote }}
+
 {% endif %}
 {% endif %}

@@ -11,28 +11,69 @@
 
 {% else %}
 {% set config = salt['pillar.get']('nvidia-driver', none) if salt['pillar.get']('nvidia-driver', none) is not none else {} %}
-{% set pillar_id = (grains['id'] ~ '-nvidia-driver--pillar') | yaml_dquote %}
+{% if config is mapping %}
+{% set packages = config.get('packages') %}
+{% endif %}
+{% set wrong_in_packages_2 = [] %}
+{% if config is mapping and packages is not none and packages is list %}
+{% for package in packages %}
+{% set index = loop.index0 %}
+{% set wrong_in_packages = [] %}
+{% if package is mapping %}
+{% for key in package.keys() %}
+{% do wrong_in_packages.append('' if package.get(key) is string else 'Pillar key nvidia-driver:packages:' ~ index ~ ':' ~ key ~ ' must be text') %}
+{% endfor %}
+{% endif %}
+{% do wrong_in_packages_2.append(wrong_in_packages | select | list | join('. ') if package is mapping else '' if package is string and package | length >= 1 else 'Pillar key nvidia-driver:packages:' ~ index ~ ' must be text that is not empty or a mapping') %}
+{% endfor %}
+{% endif %}
+{% if config is mapping %}
+{% set cuda_repository = config.get('cuda_repository') %}
+{% endif %}
+{% set filtered = [] %}
+{% if config is mapping and cuda_repository is not none and cuda_repository is mapping %}
+{% for key in cuda_repository.keys() %}
+{% if key not in ['address', 'key', 'key_hash'] %}
+{% do filtered.append(key) %}
+{% endif %}
+{% endfor %}
+{% endif %}
+{% if config is mapping and cuda_repository is not none and cuda_repository is mapping %}
+{% set wrong_cuda_repository = [
+  '' if cuda_repository.get('address') is string and cuda_repository.get('address') is match('https://[A-Za-z0-9.-]+/[A-Za-z0-9./_-]+\\Z') else 'Pillar key nvidia-driver:cuda_repository:address must be an address that begins with https://',
+  '' if cuda_repository.get('key') is string and cuda_repository.get('key') is match('(?:(?:https|salt)://[A-Za-z0-9./_-]+)\\Z') else "Pillar key nvidia-driver:cuda_repository:key must be where the repository's key is: https://… or salt://…",
+  '' if cuda_repository.get('key_hash') is string and cuda_repository.get('key_hash') is match('sha256=[0-9a-f]{64}\\Z') else "Pillar key nvidia-driver:cuda_repository:key_hash must be the key's hash: sha256=, then 64 digits",
+  '' if filtered | length == 0 else 'Pillar key nvidia-driver:cuda_repository has keys that mean nothing: ' ~ filtered | join(', '),
+] | select | list %}
+{% endif %}
+{% set filtered_2 = [] %}
+{% if config is mapping %}
+{% for key in config.keys() %}
+{% if key not in ['create', 'full_desktop', 'full_desktop_debug', 'packages', 'driver', 'utilities', 'prime', 'blacklist_nouveau', 'tmp_size', 'mirror', 'cuda_repository'] %}
+{% do filtered_2.append(key) %}
+{% endif %}
+{% endfor %}
+{% endif %}
+{% if config is mapping %}
+{% set wrong_config = [
+  (wrong_in_packages_2 | select | list | join('. ') if packages is list else "Pillar key nvidia-driver:packages must be a list of package names, or of 'name: version'") if packages is not none else '',
+  ('' if config.get('driver') is string and config['driver'] in ['open', 'proprietary'] else 'Pillar key nvidia-driver:driver must be open or proprietary') if config.get('driver') is not none else '',
+  ('' if config.get('utilities') is boolean else 'Pillar key nvidia-driver:utilities must be true or false') if config.get('utilities') is not none else '',
+  ('' if config.get('blacklist_nouveau') is boolean else 'Pillar key nvidia-driver:blacklist_nouveau must be true or false') if config.get('blacklist_nouveau') is not none else '',
+  ('' if config.get('tmp_size') is integer and config['tmp_size'] >= 512 and config['tmp_size'] <= 1048576 else 'Pillar key nvidia-driver:tmp_size must be a whole number of MiB, 512 or more') if config.get('tmp_size') is not none else '',
+  ('' if config.get('mirror') is string and config.get('mirror') is match('https?://[A-Za-z0-9.:/_~-]+\\Z') else "Pillar key nvidia-driver:mirror must be an address such as 'https://mirror.example.org/debian'") if config.get('mirror') is not none else '',
+  (wrong_cuda_repository | join('. ') if cuda_repository is mapping else 'Pillar key nvidia-driver:cuda_repository must be a mapping with address, key and key_hash') if cuda_repository is not none else '',
+  '' if filtered_2 | length == 0 else 'Pillar key nvidia-driver has keys that mean nothing: ' ~ filtered_2 | join(', '),
+] | select | list %}
+{% endif %}
+{% set wrong = wrong_config | join('. ') if config is mapping else 'Pillar key nvidia-driver must be a mapping with keys such as create, full_desktop, full_desktop_debug, packages, driver, utilities, prime, blacklist_nouveau, tmp_size, mirror or cuda_repository' %}
 
-{% if config is not mapping %}
-
-{{ pillar_id }}:
-  test.fail_without_changes:
-    - name: Pillar key nvidia-driver must be a mapping, with create and packages as keys.
-
-{% else %}
-{% set packages = config.get('packages') if config.get('packages') is not none else [] %}
-
-{% if not (packages is list and not packages | reject('string') | reject('mapping') | list) %}
-
-{{ pillar_id }}:
-  test.fail_without_changes:
-    - name: >-
-        Pillar key nvidia-driver:packages must be a list of package names, or of
-        'name: version'.
-
-{% else %}
+{% if not wrong %}
 {% set release = grains.get('osmajorrelease') if grains.get('osmajorrelease') is not none else 0 %}
 {% set install = (grains['id'] ~ '-nvidia-driver--install') | yaml_dquote %}
+{% set driver = config.get('driver') if config.get('driver') is not none else none %}
+{% set packages_2 = config.get('packages') if config.get('packages') is not none else [] %}
+{% set blacklist_nouveau = (grains['id'] ~ '-nvidia-driver--blacklist-nouveau') | yaml_dquote %}
 
 {% if grains['os'] == 'Fedora' %}
 
@@ -75,10 +116,18 @@ include:
     - require:
       - pkg: {{ prepare }}
 
+{% if driver is not none %}
+
+{{ (grains['id'] ~ '-nvidia-driver--modules') | yaml_dquote }}:
+  file.managed:
+    - name: /etc/rpm/macros.nvidia-kmod
+    - contents: {{ ('%_with_kmod_nvidia_open 1' if driver == 'open' else '%_with_kmod_nvidia_open 0') | yaml_dquote }}
+    - require_in:
+      - pkg: {{ install }}
+
+{% endif %}
 {% else %}
 {% set mirror = config.get('mirror') if config.get('mirror') is not none else 'https://' ~ ['deb', 'debian', 'org'] | join('.') ~ '/debian' %}
-
-{% if mirror is string and mirror is match('https?://[A-Za-z0-9.:/_~-]+\\Z') %}
 
 {{ (grains['id'] ~ '-nvidia-driver--enable-repo') | yaml_dquote }}:
   pkgrepo.managed:
@@ -87,24 +136,92 @@ include:
     - require_in:
       - pkg: {{ install }}
 
+{% endif %}
+
+{% if config.get('cuda_repository') is not none %}
+{% set cuda_key = (grains['id'] ~ '-nvidia-driver--cuda-key') | yaml_dquote %}
+{% set cuda_repo = (grains['id'] ~ '-nvidia-driver--cuda-repo') | yaml_dquote %}
+
+{{ cuda_key }}:
+  file.managed:
+    - name: /usr/share/keyrings/nvidia-cuda.gpg
+    - source: {{ config['cuda_repository']['key'] | yaml_encode }}
+    - source_hash: {{ config['cuda_repository']['key_hash'] | yaml_encode }}
+    - mode: '0644'
+
+{% if grains['os'] == 'Debian' %}
+{% set cuda_pin = (grains['id'] ~ '-nvidia-driver--cuda-pin') | yaml_dquote %}
+
+{{ cuda_pin }}:
+  file.managed:
+    - name: /etc/apt/preferences.d/nvidia-driver-cuda
+    - contents: |
+        # Only packages with NVIDIA's names come from NVIDIA's repository.
+        Package: *
+        Pin: release l=NVIDIA CUDA
+        Pin-Priority: -1
+
+        Package: cuda* libcu* libnpp* libnv* libnccl* nsight* nvidia*
+        Pin: release l=NVIDIA CUDA
+        Pin-Priority: 600
+    - require:
+      - file: {{ cuda_key }}
+
+{{ cuda_repo }}:
+  pkgrepo.managed:
+    - name: {{ ('deb [signed-by=/usr/share/keyrings/nvidia-cuda.gpg] ' ~ config['cuda_repository']['address'] ~ ' /') | yaml_dquote }}
+    - file: /etc/apt/sources.list.d/nvidia-driver-cuda.list
+    - require:
+      - file: {{ cuda_pin }}
+    - require_in:
+      - pkg: {{ install }}
+
 {% else %}
 
-{{ (grains['id'] ~ '-nvidia-driver--pillar-mirror') | yaml_dquote }}:
-  test.fail_without_changes:
-    - name: >-
-        Pillar key nvidia-driver:mirror must be an address such as
-        'https://mirror.example.org/debian'.
+{{ cuda_repo }}:
+  pkgrepo.managed:
+    - name: nvidia-driver-cuda
+    - humanname: NVIDIA CUDA
+    - baseurl: {{ config['cuda_repository']['address'] | yaml_encode }}
+    - gpgcheck: 1
+    - gpgkey: file:///usr/share/keyrings/nvidia-cuda.gpg
+    - require:
+      - file: {{ cuda_key }}
+    - require_in:
+      - pkg: {{ install }}
+    - includepkgs: cuda* libcu* libnpp* libnv* libnccl* nsight* nvidia*
+
+{% endif %}
+{% endif %}
+
+{% if config.get('tmp_size') is not none %}
+
+{{ (grains['id'] ~ '-nvidia-driver--tmp') | yaml_dquote }}:
+  cmd.run:
+    - name: {{ ('mount -o remount,size=' ~ config['tmp_size'] ~ 'M /tmp') | yaml_dquote }}
+    - unless: {{ ('test "$(df --output=size -BM /tmp | tail -n 1 | tr -dc 0-9)" -ge ' ~ config['tmp_size']) | yaml_dquote }}
     - require_in:
       - pkg: {{ install }}
 
 {% endif %}
-{% endif %}
 
 {{ install }}:
   pkg.installed:
-{% if packages %}
-    - pkgs: {{ packages | json(sort_keys=False) }}
+{% if (config.get('utilities') if config.get('utilities') is not none else false) == true %}
+{% set wanted = packages_2 if packages_2 else (['linux-headers-amd64', 'firmware-misc-nonfree', 'nvidia-driver', 'nvidia-kernel-dkms', 'nvidia-cuda-dev', 'nvidia-cuda-toolkit'] if driver == 'proprietary' else ['linux-headers-amd64', 'firmware-misc-nonfree', 'nvidia-driver', 'nvidia-open-kernel-dkms', 'nvidia-cuda-dev', 'nvidia-cuda-toolkit']) if grains['os'] == 'Debian' else ['akmod-nvidia', 'xorg-x11-drv-nvidia-cuda'] %}
+    - pkgs: {{ (wanted + (['mesa-utils'] if grains['os'] == 'Debian' else ['glx-utils'])) | json(sort_keys=False) }}
+{% elif packages_2 %}
+    - pkgs: {{ packages_2 | json(sort_keys=False) }}
 {% elif grains['os'] == 'Debian' %}
+{% if driver == 'proprietary' %}
+    - pkgs:
+      - linux-headers-amd64
+      - firmware-misc-nonfree
+      - nvidia-driver
+      - nvidia-kernel-dkms
+      - nvidia-cuda-dev
+      - nvidia-cuda-toolkit
+{% else %}
     - pkgs:
       - linux-headers-amd64
       - firmware-misc-nonfree
@@ -112,6 +229,7 @@ include:
       - nvidia-open-kernel-dkms
       - nvidia-cuda-dev
       - nvidia-cuda-toolkit
+{% endif %}
 {% else %}
     - pkgs:
       - akmod-nvidia
@@ -128,13 +246,59 @@ include:
     - require:
       - pkg: {{ install }}
     - require_in:
-      - file: {{ (grains['id'] ~ '-nvidia-driver--blacklist-nouveau') | yaml_dquote }}
+      - file: {{ blacklist_nouveau }}
   file.absent:
     - name: /usr/share/X11/xorg.conf.d/nvidia.conf
     - require:
       - loop: {{ install }}
 {% endif %}
+
+{% if grains['os'] == 'Debian' %}
+{% if (config.get('blacklist_nouveau') if config.get('blacklist_nouveau') is not none else false) == true %}
+
+{{ blacklist_nouveau }}:
+  file.managed:
+    - name: /etc/modprobe.d/nvidia-driver-blacklist-nouveau.conf
+    - contents: |
+        blacklist nouveau
+        options nouveau modeset=0
+    - require:
+      - pkg: {{ install }}
+
 {% endif %}
+{% endif %}
+
+{{ (grains['id'] ~ '-nvidia-driver--verify') | yaml_dquote }}:
+  cmd.run:
+    - name: |-
+        kernel="$(ls -1 /boot/vmlinuz-* | sed 's|^/boot/vmlinuz-||' | grep -v rescue | sort -V | tail -n 1)"
+        if modinfo -k "$kernel" -F version nvidia >/dev/null 2>&1; then
+          exit 0
+        fi
+        echo "The NVIDIA module was not built for the kernel $kernel. The end of the newest log:"
+        log=$(ls -1t /var/lib/dkms/nvidia*/*/build/make.log /var/cache/akmods/nvidia*/*.log 2>/dev/null | head -n 1)
+        if [ -n "$log" ]; then
+          echo "$log"
+          tail -n 20 "$log"
+        else
+          echo "there is none: are the kernel's headers installed?"
+        fi
+        exit 1
+    - unless: >-
+        modinfo -k
+        "$(ls -1 /boot/vmlinuz-* | sed 's|^/boot/vmlinuz-||' | grep -v rescue | sort -V | tail -n 1)"
+        -F version nvidia
+    - require:
+      - pkg: {{ install }}
+{% if grains['os'] == 'Fedora' %}
+      - loop: {{ install }}
+{% endif %}
+{% else %}
+
+{{ (grains['id'] ~ '-nvidia-driver--pillar') | yaml_dquote }}:
+  test.fail_without_changes:
+    - name: {{ (wrong ~ '.') | yaml_dquote }}
+
 {% endif %}
 {% endif %}
 {% endif %}

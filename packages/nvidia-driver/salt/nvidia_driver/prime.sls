@@ -3,8 +3,42 @@
 # Installs nvrun, which runs a program on the NVIDIA card: nvrun glxinfo -B
 
 {% if grains['id'] != 'dom0' and grains['os'] in ['Debian', 'Fedora'] %}
+{% set config = salt['pillar.get']('nvidia-driver', none) if salt['pillar.get']('nvidia-driver', none) is not none else {} %}
+{% set filtered = [] %}
+{% if config is mapping %}
+{% for key in config.keys() %}
+{% if key not in ['create', 'full_desktop', 'full_desktop_debug', 'packages', 'driver', 'utilities', 'prime', 'blacklist_nouveau', 'tmp_size', 'mirror', 'cuda_repository'] %}
+{% do filtered.append(key) %}
+{% endif %}
+{% endfor %}
+{% endif %}
+{% if config is mapping %}
+{% set wrong_config = [
+  ('' if config.get('prime') is string and config['prime'] in ['script', 'environment'] else 'Pillar key nvidia-driver:prime must be script or environment') if config.get('prime') is not none else '',
+  '' if filtered | length == 0 else 'Pillar key nvidia-driver has keys that mean nothing: ' ~ filtered | join(', '),
+] | select | list %}
+{% endif %}
+{% set wrong = wrong_config | join('. ') if config is mapping else 'Pillar key nvidia-driver must be a mapping with keys such as create, full_desktop, full_desktop_debug, packages, driver, utilities, prime, blacklist_nouveau, tmp_size, mirror or cuda_repository' %}
 
-{{ (grains['id'] ~ '-nvidia-driver--prime') | yaml_dquote }}:
+{% if not wrong %}
+{% set prime = (grains['id'] ~ '-nvidia-driver--prime') | yaml_dquote %}
+
+{% if (config.get('prime') if config.get('prime') is not none else 'script') == 'environment' %}
+
+{{ prime }}:
+  file.managed:
+    - name: /home/user/.config/environment.d/90-nvidia-prime.conf
+    - contents: |
+        __NV_PRIME_RENDER_OFFLOAD=1
+        __GLX_VENDOR_LIBRARY_NAME=nvidia
+    - user: user
+    - group: user
+    - mode: '0644'
+    - makedirs: true
+
+{% else %}
+
+{{ prime }}:
   file.managed:
     - name: /home/user/.local/bin/nvrun
     - source: salt://nvidia_driver/nvrun
@@ -13,4 +47,12 @@
     - mode: '0700'
     - makedirs: true
 
+{% endif %}
+{% else %}
+
+{{ (grains['id'] ~ '-nvidia-driver--pillar-prime') | yaml_dquote }}:
+  test.fail_without_changes:
+    - name: {{ (wrong ~ '.') | yaml_dquote }}
+
+{% endif %}
 {% endif %}

@@ -152,9 +152,12 @@ export type QubeDeviceOptions = Readonly<Record<string, Input<string | number | 
 /** Devices by name with their options, or names alone. */
 export type QubeDevices = Readonly<Record<QubeDevice, QubeDeviceOptions>> | readonly QubeDevice[];
 
+/** Devices that only dom0's pillar knows, in the module's own form: `[{ "pci:dom0:01_00.0": [{ permissive: "True" }] }]`. */
+export type KnownToDom0 = Expr<readonly Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>[]>;
+
 export interface QvmDevices extends QvmOptions {
   /** Assigns these as required: the qube does not start without them. */
-  attach?: QubeDevices;
+  attach?: QubeDevices | KnownToDom0;
   /** @deprecated Raises a TypeError with the `qubesadmin` of Qubes 4.3 and ends the run's state as failed. */
   detach?: QubeDevices;
   /** Only lists the devices: nothing else here is done. */

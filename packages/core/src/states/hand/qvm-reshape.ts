@@ -77,6 +77,8 @@ const deviceOptions: Change = (value, where) => entries(value, where);
 
 /** `["a:b:c"]` or `{ "a:b:c": { option: value } }` → `[{ "a:b:c": [{ option: value }] }]`. */
 const deviceList: Change = (value, where) => {
+  // A list that the minion makes is in the module's own form already.
+  if (nodeOf(value) !== undefined) return value;
   if (!Array.isArray(value)) return entries(value, where, deviceOptions);
   return value.map((name: unknown) => {
     if (typeof name === "string") return { [name]: [] };

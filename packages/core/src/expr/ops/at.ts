@@ -1,0 +1,41 @@
+import { level, write } from "../jinja.ts";
+import type { Operand, Operation } from "../node.ts";
+import { isInteger, isList, typeName } from "../python.ts";
+import { EvaluationError, evaluate, UnpredictableError } from "../scope.ts";
+import type { Expr, Input, Ref } from "../types.ts";
+import { applyRef } from "./define.ts";
+
+const operation: Operation = {
+  name: "at",
+  kind: "unknown",
+  evaluate(node, scope) {
+    const [list, index] = node.operands.map((operand) => evaluate(operand, scope));
+    if (!isList(list)) {
+      const why = `${node.toJSON()}: only a list has positions, and this is ${typeName(list)}.`;
+      throw typeof list === "string" || (typeof list === "object" && list !== null)
+        ? new UnpredictableError(why)
+        : new EvaluationError(why);
+    }
+    if (!isInteger(index)) throw new UnpredictableError(`${node.toJSON()}: a position is a whole number.`);
+    return list.at(Number(index));
+  },
+  jinja: (node, writer) => ({
+    text: `${write(node.operands[0] as Operand, writer, level.postfix)}[${write(node.operands[1] as Operand, writer)}]`,
+    level: level.postfix,
+  }),
+  jinjaMaybe: (node, writer) => ({
+    text: `${write(node.operands[0] as Operand, writer, level.postfix)}[${write(node.operands[1] as Operand, writer)}] | default(none)`,
+    level: level.filter,
+  }),
+};
+
+/**
+ * The entry of a list at a position, from 0; negative ones count from the end. Absent beyond the list, which fails unless
+ * `withDefault` covers it.
+ *
+ * @example
+ * at(split(grains.osrelease, "."), 1)
+ */
+export function at<T>(list: Expr<readonly T[]>, index: Input<number>): Ref<T> {
+  return applyRef(operation, list, index);
+}

@@ -1,0 +1,70 @@
+import {
+  and,
+  cond,
+  type Expr,
+  each,
+  eq,
+  get,
+  isMapping,
+  local,
+  matches,
+  not,
+  type Ref,
+  type Sls,
+  salt,
+  sls,
+  t,
+  when,
+  withDefault,
+} from "@typesalt/core";
+import { failure, inDom0, notice, withPillar } from "./common.ts";
+import { portPattern } from "./patterns.ts";
+import { type PillarDevice, type PillarQube, qubes } from "./pillar.ts";
+
+/** `nvidia_driver.preflight`: in dom0, before the qubes are started for the first time. It changes nothing. */
+export const preflight: Sls = sls(
+  "nvidia_driver.preflight",
+  [when(inDom0, withPillar("pillar-preflight", ["create"], each(qubes, checkedQube, { as: "qube" })))],
+  {
+    about:
+      "Says which devices of the pillar's qubes dom0 has not let go of. Run it in dom0 after `create`, before the first start.",
+  },
+);
+
+function checkedQube(qube: Ref<PillarQube>) {
+  const devices = local("devices", withDefault(qube.devices, []) as Expr<readonly (string | PillarDevice)[]>);
+  return each(devices, (device) => checkedDevice(qube, device as Ref<string | PillarDevice>), { as: "device" });
+}
+
+function checkedDevice(qube: Ref<PillarQube>, device: Ref<string | PillarDevice>) {
+  const address = local(
+    "address",
+    cond<unknown, unknown>(isMapping(device), get(device as never, "address"), device),
+  ) as Expr<string>;
+  const id = t`${qube.name}-nvidia-driver--preflight-${address}`;
+  const folder = (driver: string) => t`/sys/bus/pci/${driver}/0000:${address}`;
+  const bound = salt("file.directory_exists", folder("drivers/pciback"));
+  const there = salt("file.directory_exists", folder("devices"));
+  // Where a qube has the card already, it is bound to pciback as well.
+  return when(
+    not(matches(address, portPattern)),
+    notice(
+      id,
+      t`${address} is a device path of Qubes 4.3, which dom0 resolves when ${qube.name} starts: it is not looked at.`,
+    ),
+    when(
+      not(there),
+      failure(
+        id,
+        t`dom0 has no PCI device ${address}, which ${qube.name} is to get: compare with the output of lspci.`,
+      ),
+      when(
+        and(there, eq(bound, false)),
+        failure(
+          id,
+          t`The PCI device ${address} of ${qube.name} is not bound to pciback: dom0 uses it, or a start would take it from dom0's driver. Add it to rd.qubes.hide_pci on dom0's kernel command line, and restart (qubes-issues 7976, 10609).`,
+        ),
+      ),
+    ),
+  );
+}
