@@ -71,7 +71,7 @@ describe("each field that is wrong is named, with what to write", () => {
     expect(messages({ packages: { work: [] } }).join()).toContain("at least one package");
     expect(messages({ packages: { "not a name": ["x"] } }).join()).toContain("under the name of a qube");
     expect(messages({ packages: { work: [{ a: "1", b: "2" }] } }).join()).toContain("packages.work[0]");
-    expect(messages({ mirror: "https://x/ main\n" }).join()).toContain("mirror is");
+    expect(messages({ mirror: "https://x/ main\n" }).join()).toContain("nvidia-driver:mirror must be an address");
   });
 
   test("all of them at once", () => {

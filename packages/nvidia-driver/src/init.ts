@@ -120,11 +120,11 @@ export const init: Sls = sls(
           cudaRepository(install),
           largerTmp,
           install,
-          when(onDebian, blacklistOnDebian),
           when(onFedora, [
             built,
             file.absent(stepId("install"), { name: "/usr/share/X11/xorg.conf.d/nvidia.conf", require: built }),
           ]),
+          when(onDebian, blacklistOnDebian),
           cmd.run(stepId("verify"), {
             name: explainModule,
             unless: hasModule,

@@ -1,8 +1,11 @@
+import type { Operand, Scope } from "../expr/node.ts";
 import { isEmpty } from "../expr/ops/collection.ts";
 import { local } from "../expr/ops/local.ts";
 import { withDefault } from "../expr/ops/presence.ts";
 import { pillar } from "../expr/ops/sources.ts";
 import { t } from "../expr/ops/text.ts";
+import { evaluate } from "../expr/scope.ts";
+import { snapshot } from "../expr/snapshot.ts";
 import type { Expr, Input, Ref } from "../expr/types.ts";
 import { defineModule } from "../state/builder.ts";
 import { when } from "../state/control.ts";
@@ -83,7 +86,13 @@ export function definePillar<S extends StandardSchema<never, unknown> | Standard
     );
   const jsonSchema = readJsonSchema(json, key);
   const value = local("config", withDefault(pillar<unknown>(key), {}));
-  const problems = (data: unknown) => problemsOf(standard, key, data);
+  const whole = snapshot(local("wrong", wrongIn(jsonSchema, { value, path: key, name: "config" })));
+  const problems = (data: unknown) => {
+    const found = problemsOf(standard, key, data);
+    // In the words that the minion would say; the library's own where it looks at more than the check can.
+    const said = found.length === 0 ? [] : sentencesOn(whole, key, data);
+    return said.length > 0 ? said : found;
+  };
   const shape = (part: JsonSchema, keys?: readonly string[]) => {
     const wrong = local("wrong", wrongIn(part, { value, path: key, name: "config" }, keys));
     const checked = <A extends Items<State>>(id: Input<string>, body: A): When<State> => {
@@ -108,6 +117,18 @@ export function definePillar<S extends StandardSchema<never, unknown> | Standard
     return Object.freeze(shape(jsonSchema, keys));
   };
   return remember(Object.freeze({ ...shape(jsonSchema), value: value as never, only }), definePillar);
+}
+
+/** What the emitted check says of data. */
+function sentencesOn(check: Operand, key: string, data: unknown): readonly string[] {
+  try {
+    const pillar = snapshot({ [key]: data }) as unknown as Scope["pillar"];
+    const said = evaluate(check, { grains: {}, pillar, bindings: new Map() });
+    return typeof said === "string" && said !== "" ? said.split(/\. (?=Pillar key )/).map((each) => `${each}.`) : [];
+  } catch {
+    // Data that no file can hold.
+    return [];
+  }
 }
 
 function problemsOf(standard: StandardSchema["~standard"], key: string, data: unknown): readonly string[] {
