@@ -44,9 +44,9 @@ saltTest(await availableSalt(), (line) => {
       oracle,
       siteOf([
         e.salt<string>("test.echo", "a {{ b }} 'c' \"d\" \\ \n"),
-        e.salt("test.echo", e.t`${e.grains.id}-${1}`),
-        e.salt("test.kwarg", e.named({ x: 1, y: list, z: { "a b": [null, true, e.float(1)] } })),
-        e.salt("test.arg", "x", list, e.named({ y: e.first(list) })),
+        e.salt<unknown>("test.echo", e.t`${e.grains.id}-${1}`),
+        e.salt<unknown>("test.kwarg", e.named({ x: 1, y: list, z: { "a b": [null, true, e.float(1)] } })),
+        e.salt<unknown>("test.arg", "x", list, e.named({ y: e.first(list) })),
         e.config<string>("id", "none"),
         e.config<string>("no:such:thing", "none"),
         e.opts["id"] as e.Expr<unknown>,

@@ -199,7 +199,16 @@ saltTest(await availableSalt(), (line) => {
     for (const sls of [full_desktop, revert_desktop]) {
       const site = project({ top: { "*": [sls] } });
       await compare(oracle, site, minion({ id: name, grains: qubes[0][1], pillar }));
-      expect(formula.predictedHigh(site, dom0, line)).toBeDefined();
+      const { high, errors } = await oracle.ask({
+        minion: { id: "dom0", grains: formula.dom0.grains as unknown as JsonObject },
+        files: uncheckedTreesOf(site).files,
+        pillar,
+        top: true,
+        modules: { "_modules/cmd.py": cmdModule(model) },
+        want: ["high"],
+      });
+      expect(errors).toEqual([]);
+      expect(high).toEqual(formula.predictedHigh(site, dom0, line));
     }
   });
 });

@@ -1,6 +1,6 @@
 /** The formula for known minions: what typesalt predicts is what real Salt makes of the emitted files. */
 import { readFileSync } from "node:fs";
-import { highDataOf, type Minion, type Project, pillarDataOf, topOf } from "@typesalt/core";
+import { highDataOf, type Minion, minion, type Project, pillarDataOf, topOf } from "@typesalt/core";
 import { type JsonObject, Oracle } from "@typesalt/salt-oracle";
 import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -160,13 +160,10 @@ saltTest(await availableSalt(), (line) => {
     ["text", "abc", "nvidia-driver must be a mapping"],
     ["packages as text", { packages: "abc" }, "nvidia-driver:packages must be a list"],
     ["packages as a mapping", { packages: { a: 1 } }, "nvidia-driver:packages must be a list"],
-    [
-      "a number as package",
-      { packages: ["a", 5] },
-      "nvidia-driver:packages:1 must be text that is not empty or a mapping",
-    ],
-    ["null as package", { packages: [null] }, "nvidia-driver:packages:0 must be text"],
+    ["a number as package", { packages: ["a", 5] }, "nvidia-driver:packages:1 must be the name of a package"],
+    ["null as package", { packages: [null] }, "nvidia-driver:packages:0 must be the name of a package"],
     ["a mirror that is no address", { mirror: 5 }, "nvidia-driver:mirror must be an address"],
+    ["a slot as package", { packages: ["__slot__:salt:cmd.run(id)"] }, "packages:0 must be the name of a package"],
     ["a driver that there is not", { driver: "nouveau" }, "nvidia-driver:driver must be open or proprietary"],
     ["a size as text", { tmp_size: "4G" }, "nvidia-driver:tmp_size must be a whole number of MiB"],
     ["utilities as text", { utilities: "yes" }, "nvidia-driver:utilities must be true or false"],
@@ -204,6 +201,34 @@ saltTest(await availableSalt(), (line) => {
       expect(chunk.state).not.toBe("pkg");
     }
   }
+
+  test("preflight says what dom0 has not let go of, and predicts it from what dom0 would answer", async () => {
+    const qubes = [{ ...qube, devices: ["01:00.0", { address: "01:00.1" }, "0000_00_08.1-00_00.0"] }];
+    const pillar = { "nvidia-driver": { create: qubes } };
+    const folders = (...there: readonly string[]) => ({
+      "file.directory_exists": (path: string) => there.some((each) => path.endsWith(each)),
+    });
+    const sentences = (...there: readonly string[]) => {
+      const who = minion({ id: "dom0", grains: formula.dom0.grains as never, pillar, salt: folders(...there) });
+      const high = formula.predictedHigh(formula.only(formula.nvd.preflight), who, line);
+      return JSON.stringify(high);
+    };
+    // The machine of the tests has no such device.
+    const site = formula.only(formula.nvd.preflight);
+    const answer = await formula.askSalt(
+      oracle,
+      site,
+      formula.withPillar(formula.dom0, pillar as unknown as JsonObject),
+    );
+    expect([answer.errors, answer.exception]).toEqual([[], null]);
+    expect(JSON.stringify(answer.high)).toBe(sentences());
+    expect(sentences()).toContain("dom0 has no PCI device 01:00.0, which a is to get");
+    const all = ["devices/0000:01:00.0", "devices/0000:01:00.1"];
+    expect(sentences(...all)).toContain("The PCI device 01:00.1 of a is not bound to pciback");
+    const bound = sentences(...all, "pciback/0000:01:00.0", "pciback/0000:01:00.1");
+    expect(bound).not.toContain("fail_without_changes");
+    expect(bound).toContain("0000_00_08.1-00_00.0 is a device path of Qubes 4.3");
+  });
 
   test("a distribution that is not supported gets a sentence, not silence", async () => {
     const { low } = await formula.askSalt(oracle, formula.only(formula.nvd.init), formula.arch);

@@ -5,6 +5,9 @@ import { anchored, devicePattern, portPattern, qubeNamePattern } from "./pattern
 const name = "a letter, then at most 30 letters, digits, '.', '_' or '-'";
 const device = "a quoted PCI address such as '01:00.0', or a device path of Qubes 4.3 such as '0000_00_08.1-00_00.0'";
 
+/** As Debian's and Fedora's packages are called. */
+const packageName = /^[A-Za-z0-9][A-Za-z0-9.+:~_-]*$/;
+
 const deviceWithOptions = z.strictObject({
   address: z.string().regex(anchored(portPattern)).meta({ errorMessage: "a quoted PCI address such as '01:00.0'" }),
   permissive: z.boolean().nullish(),
@@ -28,7 +31,15 @@ const qube = z.strictObject({
     .array(z.union([z.string().regex(anchored(devicePattern)), deviceWithOptions]).meta({ errorMessage: device }))
     .nullish()
     .meta({ errorMessage: `a list, each entry ${device}` }),
-  menuitems: z.array(z.string().min(1)).nullish().meta({ errorMessage: "a list of .desktop file names" }),
+  menuitems: z
+    .array(
+      z
+        .string()
+        .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*[.]desktop$/)
+        .meta({ errorMessage: "the name of a .desktop file" }),
+    )
+    .nullish()
+    .meta({ errorMessage: "a list of .desktop file names" }),
 });
 
 const example = [
@@ -89,7 +100,14 @@ a device: only for cards that do not work without (qubes-issues #10036).`,
       examples: [false],
     }),
   packages: z
-    .array(z.union([z.string().min(1), z.record(z.string(), z.string())]))
+    .array(
+      z
+        .union([
+          z.string().regex(packageName),
+          z.record(z.string().regex(packageName), z.string().regex(/^[<>=]*[A-Za-z0-9.+:~_-]+$/)),
+        ])
+        .meta({ errorMessage: "the name of a package, or 'name: version'" }),
+    )
     .nullish()
     .meta({
       errorMessage: "a list of package names, or of 'name: version'",

@@ -1,5 +1,5 @@
 import { level, textLiteral, write, writeMaybe, writeOver } from "../expr/jinja.ts";
-import { ExprNode, type JinjaWriter, type Operand } from "../expr/node.ts";
+import { ExprNode, type JinjaWriter } from "../expr/node.ts";
 import { gatheringOf } from "../expr/ops/gather.ts";
 import { asCondition } from "../expr/ops/logic.ts";
 import type { ForNode, Guarded, IfNode, MapEntry, ScalarNode, ValueNode, YamlNode } from "./document.ts";

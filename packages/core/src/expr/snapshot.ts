@@ -15,12 +15,17 @@ const maxNesting = 100;
  * @throws TypeError for what YAML cannot hold, with the path to it.
  */
 export function snapshot(input: unknown, path = ""): Operand {
-  return copy(input, path, 0);
+  return copy(input, path, 0, false);
 }
 
-function copy(input: unknown, path: string, depth: number): Operand {
+/** As `snapshot`, of what a minion has: text there may be a slot. */
+export function snapshotOfData(input: unknown, path: string): Operand {
+  return copy(input, path, 0, true);
+}
+
+function copy(input: unknown, path: string, depth: number, slots: boolean): Operand {
   if (input instanceof SlotText) return text(input.text, path);
-  if (typeof input === "string" && input.startsWith(slotPrefix)) {
+  if (!slots && typeof input === "string" && input.startsWith(slotPrefix)) {
     throw unfit(path, `text that begins with ${slotPrefix}, which Salt would run as a call: use slot(…) for that`);
   }
   if (typeof input === "string" || typeof input === "boolean" || input === null) return text(input, path);
@@ -34,7 +39,7 @@ function copy(input: unknown, path: string, depth: number): Operand {
   if (typeof input !== "object") throw unfit(path, describe(input));
   if (depth >= maxNesting) throw unfit(path, `nested more than ${maxNesting} deep, which Salt's YAML loader refuses`);
   if (Array.isArray(input)) {
-    return Object.freeze(input.map((entry, index) => copy(entry, `${path}[${index}]`, depth + 1)));
+    return Object.freeze(input.map((entry, index) => copy(entry, `${path}[${index}]`, depth + 1, slots)));
   }
   const prototype: unknown = Object.getPrototypeOf(input);
   if (prototype !== Object.prototype && prototype !== null) throw unfit(path, describe(input));
@@ -43,7 +48,7 @@ function copy(input: unknown, path: string, depth: number): Operand {
     // Defined, not assigned: a key "__proto__" stays a key.
     if (value !== undefined) {
       Object.defineProperty(out, text(key, path), {
-        value: copy(value, path === "" ? key : `${path}.${key}`, depth + 1),
+        value: copy(value, path === "" ? key : `${path}.${key}`, depth + 1, slots),
         enumerable: true,
       });
     }

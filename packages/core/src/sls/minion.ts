@@ -1,6 +1,6 @@
 import type { Grains } from "../expr/grains.types.ts";
 import { hasExpr, type OperandMap, type Supplied, type Value } from "../expr/node.ts";
-import { isOperandMap, snapshot } from "../expr/snapshot.ts";
+import { isOperandMap, snapshotOfData } from "../expr/snapshot.ts";
 import type { Yaml } from "../expr/types.ts";
 
 type Data = Readonly<Record<string, Value>>;
@@ -60,7 +60,7 @@ function supplied(input: object, what: string): Supplied {
 }
 
 function data(input: object, what: string): Data {
-  const copy = snapshot(input, what);
+  const copy = snapshotOfData(input, what);
   if (!isOperandMap(copy) || hasExpr(copy)) throw new TypeError(`${what}: data is a plain object without expressions.`);
   return copy as OperandMap as unknown as Data;
 }

@@ -5,7 +5,7 @@ import { withDefault } from "../expr/ops/presence.ts";
 import { pillar } from "../expr/ops/sources.ts";
 import { t } from "../expr/ops/text.ts";
 import { evaluate } from "../expr/scope.ts";
-import { snapshot } from "../expr/snapshot.ts";
+import { snapshot, snapshotOfData } from "../expr/snapshot.ts";
 import type { Expr, Input, Ref } from "../expr/types.ts";
 import { defineModule } from "../state/builder.ts";
 import { when } from "../state/control.ts";
@@ -122,7 +122,7 @@ export function definePillar<S extends StandardSchema<never, unknown> | Standard
 /** What the emitted check says of data. */
 function sentencesOn(check: Operand, key: string, data: unknown): readonly string[] {
   try {
-    const pillar = snapshot({ [key]: data }) as unknown as Scope["pillar"];
+    const pillar = snapshotOfData({ [key]: data }, key) as unknown as Scope["pillar"];
     const said = evaluate(check, { grains: {}, pillar, bindings: new Map() });
     return typeof said === "string" && said !== "" ? said.split(/\. (?=Pillar key )/).map((each) => `${each}.`) : [];
   } catch {

@@ -49,7 +49,7 @@
 {% if entry is mapping and menuitems is not none and menuitems is list %}
 {% for menuitem in menuitems %}
 {% set index_4 = loop.index0 %}
-{% do wrong_in_menuitems.append('' if menuitem is string and menuitem | length >= 1 else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ':menuitems:' ~ index_4 ~ ' must be text that is not empty') %}
+{% do wrong_in_menuitems.append('' if menuitem is string and menuitem is match('[A-Za-z0-9][A-Za-z0-9._-]*[.]desktop\\Z') else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ':menuitems:' ~ index_4 ~ ' must be the name of a .desktop file') %}
 {% endfor %}
 {% endif %}
 {% set filtered_2 = [] %}

@@ -21,10 +21,10 @@
 {% set wrong_in_packages = [] %}
 {% if package is mapping %}
 {% for key in package.keys() %}
-{% do wrong_in_packages.append('' if package.get(key) is string else 'Pillar key nvidia-driver:packages:' ~ index ~ ':' ~ key ~ ' must be text') %}
+{% do wrong_in_packages.append('' if package.get(key) is string and package.get(key) is match('[<>=]*[A-Za-z0-9.+:~_-]+\\Z') else 'Pillar key nvidia-driver:packages:' ~ index ~ ':' ~ key ~ ' must be text that matches ^[<>=]*[A-Za-z0-9.+:~_-]+$') %}
 {% endfor %}
 {% endif %}
-{% do wrong_in_packages_2.append(wrong_in_packages | select | list | join('. ') if package is mapping else '' if package is string and package | length >= 1 else 'Pillar key nvidia-driver:packages:' ~ index ~ ' must be text that is not empty or a mapping') %}
+{% do wrong_in_packages_2.append(wrong_in_packages | select | list | join('. ') if package is mapping else '' if package is string and package is match('[A-Za-z0-9][A-Za-z0-9.+:~_-]*\\Z') else 'Pillar key nvidia-driver:packages:' ~ index ~ " must be the name of a package, or 'name: version'") %}
 {% endfor %}
 {% endif %}
 {% if config is mapping %}

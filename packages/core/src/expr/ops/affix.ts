@@ -24,7 +24,12 @@ export function startsWith(text: Expr<string>, part: Input<string>): Expr<boolea
   return apply(startsWithOperation, text, part);
 }
 
-/** Whether a text ends with another. */
+/**
+ * Whether a text ends with another.
+ *
+ * @example
+ * when(endsWith(grains.id, "-nv"), driver)
+ */
 export function endsWith(text: Expr<string>, part: Input<string>): Expr<boolean> {
   return apply(endsWithOperation, text, part);
 }

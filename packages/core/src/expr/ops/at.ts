@@ -1,7 +1,7 @@
 import { level, write } from "../jinja.ts";
 import type { Operand, Operation } from "../node.ts";
-import { isInteger, isList, typeName } from "../python.ts";
-import { EvaluationError, evaluate, UnpredictableError } from "../scope.ts";
+import { isInteger, isList, isMapping, typeName } from "../python.ts";
+import { evaluate, UnpredictableError } from "../scope.ts";
 import type { Expr, Input, Ref } from "../types.ts";
 import { applyRef } from "./define.ts";
 
@@ -11,10 +11,9 @@ const operation: Operation = {
   evaluate(node, scope) {
     const [list, index] = node.operands.map((operand) => evaluate(operand, scope));
     if (!isList(list)) {
-      const why = `${node.toJSON()}: only a list has positions, and this is ${typeName(list)}.`;
-      throw typeof list === "string" || (typeof list === "object" && list !== null)
-        ? new UnpredictableError(why)
-        : new EvaluationError(why);
+      // Of what has no positions at all, Jinja makes an absent value.
+      if (typeof list !== "string" && !isMapping(list)) return undefined;
+      throw new UnpredictableError(`${node.toJSON()}: only a list has positions, and this is ${typeName(list)}.`);
     }
     if (!isInteger(index)) throw new UnpredictableError(`${node.toJSON()}: a position is a whole number.`);
     return list.at(Number(index));

@@ -39,7 +39,12 @@ export function lower(text: Expr<string>): Expr<string> {
   return apply(lowerOperation, text);
 }
 
-/** Text in capital letters. */
+/**
+ * Text in capital letters.
+ *
+ * @example
+ * t`ZONE_${upper(pillar<string>("zone", "eu"))}`
+ */
 export function upper(text: Expr<string>): Expr<string> {
   return apply(upperOperation, text);
 }

@@ -18,12 +18,22 @@ const compactOperation: Operation = {
   }),
 };
 
-/** The entries of a list that are not empty, zero, false or null. */
+/**
+ * The entries of a list that are not empty, zero, false or null.
+ *
+ * @example
+ * compact([cond(eq(grains.os, "Debian"), "apt-utils", ""), "git"])
+ */
 export function compact<T>(list: List<T>): Ref<readonly T[]> {
   return ref(new ExprNode(compactOperation, [snapshot(list)]));
 }
 
-/** Whether a list, mapping or text has nothing in it. */
+/**
+ * Whether a list, mapping or text has nothing in it.
+ *
+ * @example
+ * when(not(isEmpty(pillar<string[]>("packages", []))), extras)
+ */
 export function isEmpty(of: Expr<readonly unknown[] | Readonly<Record<string, unknown>> | string>): Expr<boolean> {
   return leaf(negate(snapshot(of) as ExprNode));
 }
@@ -65,7 +75,12 @@ const otherThanOperation: Operation = {
   },
 };
 
-/** The entries of a list that are of none of these types: what is wrong with a list of pillar data. */
+/**
+ * The entries of a list that are of none of these types: what is wrong with a list of pillar data.
+ *
+ * @example
+ * isEmpty(otherThan(pillar<string[]>("packages", []), "text", "mapping"))
+ */
 export function otherThan(
   list: Expr<readonly unknown[]>,
   ...types: (keyof typeof typeNames)[]
@@ -88,7 +103,12 @@ const notMatchingOperation: Operation = {
   },
 };
 
-/** The texts of a list that the pattern does not match as a whole. The pattern is limited as in `matches`. */
+/**
+ * The texts of a list that the pattern does not match as a whole. The pattern is limited as in `matches`.
+ *
+ * @example
+ * notMatching(pillar<string[]>("devices", []), /[0-9a-f]{2}:[0-9a-f]{2}[.][0-7]/)
+ */
 export function notMatching(list: Expr<readonly unknown[]>, pattern: RegExp): Ref<readonly string[]> {
   return ref(new ExprNode(notMatchingOperation, [snapshot(list)], sharedSource(pattern)));
 }

@@ -77,34 +77,64 @@ function contains(value: Value, list: Value): boolean {
   return iterate(list).some((entry) => equal(entry, value));
 }
 
-/** Equal, as Python sees it: `true` equals 1, and lists and mappings are equal by content. */
+/**
+ * Equal, as Python sees it: `true` equals 1, and lists and mappings are equal by content.
+ *
+ * @example
+ * eq(grains.os, "Fedora")
+ */
 export function eq<T extends Scalar>(a: Expr<T>, b: Input<NoInfer<T>>): Expr<boolean> {
   return node(eqOperation, a, b);
 }
 
-/** Not equal. */
+/**
+ * Not equal.
+ *
+ * @example
+ * ne(grains.id, "dom0")
+ */
 export function ne<T extends Scalar>(a: Expr<T>, b: Input<NoInfer<T>>): Expr<boolean> {
   return node(neOperation, a, b);
 }
 
 type Ordered = string | number;
 
-/** Less than. Numbers compare with numbers, text with text by code points; anything else is an error, as in Salt. */
+/**
+ * Less than. Numbers compare with numbers, text with text by code points; anything else is an error, as in Salt.
+ *
+ * @example
+ * lt(grains.osmajorrelease, 13)
+ */
 export function lt<T extends Ordered>(a: Expr<T>, b: Input<NoInfer<T>>): Expr<boolean> {
   return node(ltOperation, a, b);
 }
 
-/** Less than or equal. */
+/**
+ * Less than or equal.
+ *
+ * @example
+ * le(grains.num_cpus, 4)
+ */
 export function le<T extends Ordered>(a: Expr<T>, b: Input<NoInfer<T>>): Expr<boolean> {
   return node(leOperation, a, b);
 }
 
-/** Greater than. */
+/**
+ * Greater than.
+ *
+ * @example
+ * gt(pillar<number>("workers", 0), 0)
+ */
 export function gt<T extends Ordered>(a: Expr<T>, b: Input<NoInfer<T>>): Expr<boolean> {
   return node(gtOperation, a, b);
 }
 
-/** Greater than or equal. */
+/**
+ * Greater than or equal.
+ *
+ * @example
+ * ge(grains.osmajorrelease, 12)
+ */
 export function ge<T extends Ordered>(a: Expr<T>, b: Input<NoInfer<T>>): Expr<boolean> {
   return node(geOperation, a, b);
 }
@@ -114,7 +144,12 @@ export function isIn(value: unknown, container: unknown): Expr<boolean> {
   return node(inOperation, value, container);
 }
 
-/** Whether the value is one of the list's. */
+/**
+ * Whether the value is one of the list's.
+ *
+ * @example
+ * oneOf(grains.os, ["Debian", "Fedora"])
+ */
 export function oneOf<T extends Scalar>(value: Expr<T>, list: List<NoInfer<T>>): Expr<boolean> {
   return node(inOperation, value, list);
 }

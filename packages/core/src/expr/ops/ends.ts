@@ -35,7 +35,12 @@ export function first<T>(list: Expr<readonly T[]>): Ref<T> {
   return applyRef(firstOperation, list);
 }
 
-/** The last entry of a list; absent where the list is empty, which fails unless `withDefault` covers it. */
+/**
+ * The last entry of a list; absent where the list is empty, which fails unless `withDefault` covers it.
+ *
+ * @example
+ * last(split(grains.id, "-"))
+ */
 export function last<T>(list: Expr<readonly T[]>): Ref<T> {
   return applyRef(lastOperation, list);
 }

@@ -17,7 +17,12 @@ const operation = define({
   level: level.filter,
 });
 
-/** How many entries a list or mapping has, or characters a text. */
+/**
+ * How many entries a list or mapping has, or characters a text.
+ *
+ * @example
+ * gt(length(pillar<string[]>("sites", [])), 1)
+ */
 export function length(of: Expr<readonly unknown[] | Readonly<Record<string, unknown>> | string>): Expr<number> {
   return apply(operation, of);
 }

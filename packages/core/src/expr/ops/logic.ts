@@ -75,17 +75,32 @@ function connectNodes(operation: Operation, all: readonly Operand[]): ExprNode {
     : new ExprNode(operation, flat, undefined, commonKind([true, ...flat]));
 }
 
-/** All hold. Stops at the first that does not. */
+/**
+ * All hold. Stops at the first that does not.
+ *
+ * @example
+ * and(eq(grains.os, "Debian"), ge(grains.osmajorrelease, 12))
+ */
 export function and(...all: readonly Expr<boolean>[]): Expr<boolean> {
   return connect(andOperation, all);
 }
 
-/** At least one holds. Stops at the first that does. */
+/**
+ * At least one holds. Stops at the first that does.
+ *
+ * @example
+ * or(eq(grains.os, "Debian"), eq(grains.os, "Ubuntu"))
+ */
 export function or(...all: readonly Expr<boolean>[]): Expr<boolean> {
   return connect(orOperation, all);
 }
 
-/** Does not hold. */
+/**
+ * Does not hold.
+ *
+ * @example
+ * not(oneOf(grains.os, ["Windows", "MacOS"]))
+ */
 export function not(a: Expr<boolean>): Expr<boolean> {
   return leaf(negate(snapshot(a) as ExprNode));
 }

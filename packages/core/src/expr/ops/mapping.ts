@@ -16,7 +16,12 @@ const valuesOperation = define({
   lists: true,
 });
 
-/** The values of a mapping, in its order. */
+/**
+ * The values of a mapping, in its order.
+ *
+ * @example
+ * each(values(pillar<Record<string, Qube>>("qubes", {})), (qube) => qvm.present(qube.name))
+ */
 export function values<T>(of: Expr<Readonly<Record<string, T>>>): Ref<readonly T[]> {
   return applyRef(valuesOperation, of);
 }
@@ -29,7 +34,12 @@ const keysOperation = define({
   lists: true,
 });
 
-/** The keys of a mapping, in its order. */
+/**
+ * The keys of a mapping, in its order.
+ *
+ * @example
+ * join(keys(pillar<Record<string, unknown>>("users", {})), ",")
+ */
 export function keys(of: Expr<Readonly<Record<string, unknown>>>): Ref<readonly string[]> {
   return applyRef(keysOperation, of);
 }
@@ -42,7 +52,12 @@ const entriesOperation = define({
   level: level.filter,
 });
 
-/** The entries of a mapping as pairs of key and value, in its order. To loop over them, `eachEntry` reads better. */
+/**
+ * The entries of a mapping as pairs of key and value, in its order. To loop over them, `eachEntry` reads better.
+ *
+ * @example
+ * map(entries(pillar<Record<string, number>>("ports", {})), (entry) => join(entry as never, "="))
+ */
 export function entries<T>(of: Expr<Readonly<Record<string, T>>>): Ref<readonly (readonly [string, T])[]> {
   return applyRef(entriesOperation, of);
 }

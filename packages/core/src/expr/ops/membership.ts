@@ -21,7 +21,12 @@ export function includes<T extends Scalar>(list: Expr<readonly T[]>, value: Inpu
   return isIn(value, list);
 }
 
-/** Whether a mapping has a key, be its value null or not. */
+/**
+ * Whether a mapping has a key, be its value null or not.
+ *
+ * @example
+ * when(has(pillar<Record<string, string>>("app", {}), "key"), tls)
+ */
 export function has(mapping: Expr<Readonly<Record<string, unknown>>>, key: Input<string>): Expr<boolean> {
   return isIn(key, mapping);
 }

@@ -73,6 +73,9 @@ export function merge<A extends Record_ | Expr<Record_>, B extends Record_ | Exp
 /**
  * As `merge`, with mappings inside mappings merged in turn; lists are replaced. Salt's own merge of pillars.
  * https://docs.saltproject.io/en/latest/ref/modules/all/salt.modules.slsutil.html#salt.modules.slsutil.merge
+ *
+ * @example
+ * mergeRecursive({ tls: { on: true, port: 443 } }, pillar<Partial<Web>>("web", {}))
  */
 export function mergeRecursive<A extends Record_ | Expr<Record_>, B extends Record_ | Expr<Record_>>(
   below: A,

@@ -35,7 +35,12 @@ const moduloOperation = arithmetic("%", level.multiply);
 
 type Num = number | bigint;
 
-/** The sum of two numbers. Ints have no limit; with a float among them it is a float. */
+/**
+ * The sum of two numbers. Ints have no limit; with a float among them it is a float.
+ *
+ * @example
+ * plus(grains.num_cpus, 1)
+ */
 export function plus(a: Expr<Num>, b: Input<Num>): Expr<number> {
   return apply(plusOperation, a, b);
 }
@@ -50,12 +55,22 @@ export function minus(a: Input<Num>, b: Input<Num>): Expr<number> {
   return apply(minusOperation, a, b);
 }
 
-/** The product of two numbers. */
+/**
+ * The product of two numbers.
+ *
+ * @example
+ * times(grains.num_cpus, 2)
+ */
 export function times(a: Expr<Num>, b: Input<Num>): Expr<number> {
   return apply(timesOperation, a, b);
 }
 
-/** The quotient of two numbers: always a float, `times(…)`'s opposite only there. Division by zero fails, as in Salt. */
+/**
+ * The quotient of two numbers: always a float, `times(…)`'s opposite only there. Division by zero fails, as in Salt.
+ *
+ * @example
+ * divide(grains.mem_total, 1024)
+ */
 export function divide(a: Input<Num>, b: Input<Num>): Expr<number> {
   return apply(divideOperation, a, b);
 }
@@ -70,7 +85,12 @@ export function floorDivide(a: Input<Num>, b: Input<Num>): Expr<number> {
   return apply(floorDivideOperation, a, b);
 }
 
-/** The rest of a division, with the divisor's sign as in Python: -7 by 2 leaves 1. */
+/**
+ * The rest of a division, with the divisor's sign as in Python: -7 by 2 leaves 1.
+ *
+ * @example
+ * modulo(grains.num_cpus, 2)
+ */
 export function modulo(a: Input<Num>, b: Input<Num>): Expr<number> {
   return apply(moduloOperation, a, b);
 }

@@ -1,5 +1,5 @@
 import { level } from "../jinja.ts";
-import { compare, isList, iterate } from "../python.ts";
+import { compare, equal, isList, iterate } from "../python.ts";
 import type { Expr, Ref } from "../types.ts";
 import { applyRef, define } from "./define.ts";
 
@@ -7,10 +7,12 @@ const operation = define({
   name: "sort",
   kind: "list",
   value([list], refuse) {
-    const entries = iterate(list);
-    if (entries.length > 1 && entries.some(isList)) refuse.unsure("lists within a list are not put in order here");
-    if (entries.length > 1) for (const each of entries) compare(each, each);
-    return entries.toSorted(compare);
+    return iterate(list).toSorted((a, b) => {
+      // Jinja wraps what it compares, so that Python orders only what is not equal: two nulls may stand together.
+      if (equal(a, b)) return 0;
+      if (isList(a) && isList(b)) refuse.unsure("lists within a list are not put in order here");
+      return compare(a, b);
+    });
   },
   // Without `case_sensitive`, Jinja compares in small letters.
   jinja: (operand) => `${operand(0, level.filter)} | sort(case_sensitive=true)`,

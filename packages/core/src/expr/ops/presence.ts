@@ -23,7 +23,12 @@ function presenceTest(name: string, word: string, wanted: boolean, negation: () 
 const isDefinedOperation: Operation = presenceTest("isDefined", "not none", true, () => isAbsentOperation);
 const isAbsentOperation: Operation = presenceTest("isAbsent", "none", false, () => isDefinedOperation);
 
-/** Whether the value is there and not null. */
+/**
+ * Whether the value is there and not null.
+ *
+ * @example
+ * when(isDefined(pillar("app:key")), tls)
+ */
 export function isDefined(value: Expr<unknown>): Expr<boolean> {
   return leaf(new ExprNode(isDefinedOperation, [snapshot(value)]));
 }
@@ -51,6 +56,9 @@ export const withDefaultOperation: Operation = {
 /**
  * The value, or another one where it is absent or null. Unlike Jinja's `default` and Python's `or`, it keeps values that
  * are empty, zero or false.
+ *
+ * @example
+ * withDefault(pillar<string>("app:user"), "www-data")
  */
 export function withDefault<T, D>(of: Expr<T>, fallback: D): Ref<NonNullable<T> | Plain<D>> {
   const operands = [snapshot(of), snapshot(fallback, "fallback")];

@@ -2,7 +2,7 @@ import { level, write } from "../jinja.ts";
 import { ExprNode, isCompound, type Operand, type OperandMap, type Operation, type Value } from "../node.ts";
 import { ref } from "../ref.ts";
 import { evaluate, UnpredictableError } from "../scope.ts";
-import { snapshot } from "../snapshot.ts";
+import { snapshot, snapshotOfData } from "../snapshot.ts";
 import type { Expr, Frozen, Input, Ref, Yaml } from "../types.ts";
 import type { Named, SaltFunctions } from "./salt-functions.ts";
 
@@ -26,7 +26,7 @@ const operation: Operation = {
     }
     if (typeof supplied !== "function") return supplied;
     const names = values[positional] as { readonly [name: string]: Value };
-    return snapshot(supplied(...values.slice(0, positional), names), fun) as Value;
+    return snapshotOfData(supplied(...values.slice(0, positional), names), fun) as Value;
   },
   jinja(node, writer) {
     const { fun, positional } = JSON.parse(node.data as string) as Call;
@@ -96,6 +96,13 @@ type Inputs<P extends readonly unknown[]> = {
   readonly [K in keyof P]: P[K] extends Named | undefined ? P[K] : Input<P[K]>;
 };
 
+declare const unsaid: unique symbol;
+
+/** Stands for a type that the caller did not say: a function that is not in `SaltFunctions` needs it. */
+export interface Unsaid {
+  readonly [unsaid]: never;
+}
+
 /**
  * What a function of an execution module returns while the SLS is rendered.
  *
@@ -110,7 +117,10 @@ export function salt<K extends keyof SaltFunctions>(
   fun: K,
   ...args: Inputs<Parameters<SaltFunctions[K]>>
 ): Ref<ReturnType<SaltFunctions[K]>>;
-export function salt<T>(fun: string & {}, ...args: readonly (Yaml | Named)[]): Ref<T>;
+export function salt<T = Unsaid>(
+  fun: [T] extends [Unsaid] ? never : string,
+  ...args: readonly (Yaml | Named)[]
+): Ref<NoInfer<T>>;
 export function salt(fun: string, ...args: readonly unknown[]): Ref<unknown> {
   return ref(callNode(fun, args));
 }

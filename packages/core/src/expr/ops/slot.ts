@@ -32,14 +32,14 @@ const misread: ReadonlySet<string> = new Set([
  * @example
  * file.managed("/etc/machine", { contents: slot("cmd.run", "hostname") })
  */
-export function slot<T = string>(fun: string, ...args: readonly (string | number | Named)[]): Expr<T> {
+export function slot<T = string>(fun: string, ...args: readonly (string | number | Named)[]): Expr<NoInfer<T>> {
   checkFunction(fun, "slot");
   const { plain, names } = callArguments(args);
   const all = [
     ...plain.map((each) => quoted(each, fun)),
     ...Object.entries(names).map(([name, value]) => `${name}=${quoted(value, fun)}`),
   ];
-  return new SlotText(`__slot__:salt:${fun}(${all.join(", ")})`) as unknown as Expr<T>;
+  return new SlotText(`__slot__:salt:${fun}(${all.join(", ")})`) as unknown as Expr<NoInfer<T>>;
 }
 
 function quoted(value: unknown, fun: string): string {

@@ -39,17 +39,47 @@ export function templateOf(sls: string, file: string, saltenv: string): Template
   };
 }
 
-/** The saltenv that the SLS file is rendered from: `base`. */
+/**
+ * The saltenv that the SLS file is rendered from: `base`.
+ *
+ * @example
+ * t`salt://app.conf?saltenv=${saltenv}`
+ */
 export const saltenv: Expr<string> = variable("saltenv");
-/** The directory of the SLS file below the file roots, empty at the top: `apache/config`. */
+/**
+ * The directory of the SLS file below the file roots, empty at the top: `apache/config`.
+ *
+ * @example
+ * t`salt://${slspath}/files/app.conf`
+ */
 export const slspath: Expr<string> = variable("slspath");
-/** As `slspath`, with dots: `apache.config`. */
+/**
+ * As `slspath`, with dots: `apache.config`.
+ *
+ * @example
+ * t`${slsdotpath}.config`
+ */
 export const slsdotpath: Expr<string> = variable("slsdotpath");
-/** As `slspath`, with colons, as `pillar.get` takes paths: `apache:config`. */
+/**
+ * As `slspath`, with colons, as `pillar.get` takes paths: `apache:config`.
+ *
+ * @example
+ * salt("pillar.get", slscolonpath, {})
+ */
 export const slscolonpath: Expr<string> = variable("slscolonpath");
-/** The SLS file below the file roots: `apache/config/init.sls`. */
+/**
+ * The SLS file below the file roots: `apache/config/init.sls`.
+ *
+ * @example
+ * t`# From ${tplfile}`
+ */
 export const tplfile: Expr<string> = variable("tplfile");
-/** The directory of the SLS file below the file roots, `.` at the top. */
+/**
+ * The directory of the SLS file below the file roots, `.` at the top.
+ *
+ * @example
+ * t`salt://${tpldir}/app.conf`
+ */
 export const tpldir: Expr<string> = variable("tpldir");
 
 /**

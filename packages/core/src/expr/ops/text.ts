@@ -72,7 +72,12 @@ const joinOperation: Operation = {
   },
 };
 
-/** The entries of a list as one text. */
+/**
+ * The entries of a list as one text.
+ *
+ * @example
+ * join(pillar<string[]>("dns:servers", []), " ")
+ */
 export function join(list: List<string | number>, separator: Input<string>): Expr<string> {
   return leaf(new ExprNode(joinOperation, [snapshot(list), snapshot(separator)]));
 }

@@ -13,7 +13,12 @@ const operation = define({
   jinja: (operand) => `${operand(0)}.strip()`,
 });
 
-/** Text without the spaces and line ends around it, as Python's `strip`. */
+/**
+ * Text without the spaces and line ends around it, as Python's `strip`.
+ *
+ * @example
+ * trim(salt("file.read", "/etc/hostname"))
+ */
 export function trim(text: Expr<string>): Expr<string> {
   return apply(operation, text);
 }

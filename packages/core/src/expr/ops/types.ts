@@ -46,32 +46,62 @@ function test(operation: Operation, value: Expr<unknown>): Expr<boolean> {
   return leaf(new ExprNode(operation, [snapshot(value)]));
 }
 
-/** Whether the value is a mapping. */
+/**
+ * Whether the value is a mapping.
+ *
+ * @example
+ * isMapping(pillar("users"))
+ */
 export function isMapping(value: Expr<unknown>): Expr<boolean> {
   return test(isMappingOperation, value);
 }
 
-/** Whether the value is a list. */
+/**
+ * Whether the value is a list.
+ *
+ * @example
+ * isList(pillar("packages"))
+ */
 export function isList(value: Expr<unknown>): Expr<boolean> {
   return test(isListOperation, value);
 }
 
-/** Whether the value is text. */
+/**
+ * Whether the value is text.
+ *
+ * @example
+ * isText(pillar("name"))
+ */
 export function isText(value: Expr<unknown>): Expr<boolean> {
   return test(isTextOperation, value);
 }
 
-/** Whether the value is a whole number; `true` and `1.0` are not. */
+/**
+ * Whether the value is a whole number; `true` and `1.0` are not.
+ *
+ * @example
+ * isInteger(pillar("port"))
+ */
 export function isInteger(value: Expr<unknown>): Expr<boolean> {
   return test(isIntegerOperation, value);
 }
 
-/** Whether the value is `true` or `false`. */
+/**
+ * Whether the value is `true` or `false`.
+ *
+ * @example
+ * isBoolean(pillar("enabled"))
+ */
 export function isBoolean(value: Expr<unknown>): Expr<boolean> {
   return test(isBooleanOperation, value);
 }
 
-/** Whether the value is a float: 1.0 is, 1 is not. */
+/**
+ * Whether the value is a float: 1.0 is, 1 is not.
+ *
+ * @example
+ * isFloat(pillar("ratio"))
+ */
 export function isFloat(value: Expr<unknown>): Expr<boolean> {
   return test(isFloatOperation, value);
 }

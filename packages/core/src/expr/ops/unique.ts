@@ -17,7 +17,12 @@ const operation = define({
   level: level.filter,
 });
 
-/** The entries of a list, each once, at their first place. */
+/**
+ * The entries of a list, each once, at their first place.
+ *
+ * @example
+ * unique(concat(["git"], pillar<string[]>("packages", [])))
+ */
 export function unique<T>(list: Expr<readonly T[]>): Ref<readonly T[]> {
   return applyRef(operation, list);
 }

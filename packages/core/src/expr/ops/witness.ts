@@ -26,12 +26,22 @@ function witness(name: string, kind: Kind, passes: (value: Value) => boolean): O
 const scalarOperation = witness("asScalar", "scalar", (value) => !isList(value) && !isMapping(value));
 const listOperation = witness("asList", "list", isList);
 
-/** Says that the value is a scalar: it is written in short form, and Salt fails to render a list or mapping there. */
+/**
+ * Says that the value is a scalar: it is written in short form, and Salt fails to render a list or mapping there.
+ *
+ * @example
+ * asScalar(pillar<string>("app:user", "www-data"))
+ */
 export function asScalar<T extends Scalar>(value: Expr<T>): Expr<T> {
   return leaf(new ExprNode(scalarOperation, [snapshot(value)]));
 }
 
-/** Says that the value is a list. Test it with `isList` before, as Salt writes what else stands there. */
+/**
+ * Says that the value is a list. Test it with `isList` before, as Salt writes what else stands there.
+ *
+ * @example
+ * asList(pillar<string[]>("packages", []))
+ */
 export function asList<T>(value: Expr<readonly T[]>): Expr<readonly T[]> {
   return leaf(new ExprNode(listOperation, [snapshot(value)]));
 }
