@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Project, render } from "@typesalt/core";
+import { type Formula, type Project, render } from "@typesalt/core";
 import { afterAll, describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -74,6 +74,7 @@ test("the project with a cycle gives the report that is shown after it", () => {
 describe("every TypeScript block", () => {
   const all = [
     "README.md",
+    "docs/expressions.md",
     "packages/catalogue/README.md",
     "packages/core/README.md",
     "packages/nvidia-driver/README.md",
@@ -83,6 +84,14 @@ describe("every TypeScript block", () => {
       .filter((block) => block.language === "ts")
       .map((block, index) => ({ name: `${path.replaceAll("/", "-")}-${index}.ts`, block })),
   );
+
+  test("docs/expressions.md's project has no findings, and its formula an example of its pillar", async () => {
+    const [first, second] = blocksOf("docs/expressions.md").filter((block) => block.language === "ts");
+    const { default: site } = (await import(put("expressions.ts", first as Block))) as { readonly default: Project };
+    expect(render(site).diagnostics).toEqual([]);
+    const { webFormula } = (await import(put("formula.ts", second as Block))) as { readonly webFormula: Formula };
+    expect(webFormula.extras[0]?.text).toContain("web:\n");
+  });
 
   test("compiles", () => {
     for (const { name, block } of all) put(name, block);
