@@ -109,7 +109,7 @@ function act(model: Model, chunk: LowChunk): void {
 const value = fc.constantFrom("", "1", "0", "quiet", "a=b c=d", "systemd.unit=graphical.target", "was it");
 const models: fc.Arbitrary<Model> = fc
   .record({
-    files: fc.subarray(["/etc/lightdm/", "/usr/share/sddm/", "/etc/lightdm/lightdm.conf"]),
+    files: fc.subarray(["/etc/lightdm/", "/usr/share/sddm/", "/etc/gdm/", "/etc/gdm3/", "/etc/lightdm/lightdm.conf"]),
     prefs: fc.dictionary(fc.constantFrom("kernelopts", "debug"), value, { noNullPrototype: true }),
     debug: fc.option(fc.constantFrom("True", "False")),
     features: fc.dictionary(fc.constantFrom("gui-emulated", "service.lightdm", "menu-items"), value, {

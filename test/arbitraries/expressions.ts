@@ -1,6 +1,7 @@
 /** Random expressions over random minions. */
 import * as e from "@typesalt/core";
 import fc from "fast-check";
+import { bodies, tests } from "./expression-bodies.ts";
 import { hostileText } from "./yaml.ts";
 
 const number: fc.Arbitrary<unknown> = fc.oneof(
@@ -85,33 +86,6 @@ type Mapping = e.Expr<Readonly<Record<string, unknown>>>;
 const arithmetic = [e.plus, e.minus, e.times, e.divide, e.floorDivide, e.modulo];
 const part = fc.constantFrom("a", "-", " ", ":", "e", "\n", "{{", "'");
 const orderly = fc.constantFrom("numbers", "words", "texts").map((path) => e.pillar<unknown[]>(path, []) as List);
-
-/** What `map` may do to an entry; some fail for most entries. */
-const bodies: readonly ((item: e.Ref<never>, other: Any) => unknown)[] = [
-  (item) => item,
-  (item) => e.t`<${item}>`,
-  (item) => e.isText(item),
-  (item) => e.cond<unknown, unknown>(e.isText(item), e.upper(item), item),
-  (item) =>
-    e.cond<unknown, unknown>(
-      e.isList(item),
-      e.map(item, (inner: Any) => e.isText(inner)),
-      item,
-    ),
-  (item) => [item, 1],
-  (item) => ({ item, other: "x" }),
-  (_, other) => other,
-  (item, other) => e.cond<unknown, unknown>(e.isMapping(item), e.get(item, "a"), e.isDefined(other)),
-  (item) => e.map(e.range(0, 2), (inner, index) => [e.t`${index}${inner}`, item]),
-  (item) => e.local("twice", e.t`${item}${item}`),
-];
-const tests: readonly ((item: e.Ref<never>, other: e.Expr<boolean>) => e.Expr<boolean>)[] = [
-  (item) => e.isText(item),
-  (item) => e.and(e.isText(item), e.startsWith(item, "a")),
-  (item) => e.isDefined(item),
-  (_, other) => other,
-  (item) => e.or(e.isList(item), e.isMapping(item), e.gt(item, 0 as never)),
-];
 
 const lookups = fc.record({
   lookup: fc.dictionary(

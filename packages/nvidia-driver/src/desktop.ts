@@ -5,17 +5,25 @@
  * the user may have set before: what was there is kept in features of the qube, from which the revert puts it back.
  */
 
+import { cond, type Expr, type Input, t } from "@typesalt/core";
+import { onDebian } from "./common.ts";
+
 const own = "30-nvidia-driver-desktop.conf";
 
 interface OwnFile {
   readonly step: string;
   readonly name: string;
-  readonly contents: string;
+  readonly contents: Input<string>;
   /** A display manager's directory: without the manager there is nothing to configure. */
-  readonly onlyWith?: string;
+  readonly onlyWith?: Input<string>;
 }
 
-/** Files in the qube: drop-ins beside the distribution's. The display managers are those of Qubes' templates with Xfce and KDE. */
+/** GDM's directory, and the one file in it that GDM reads. */
+const gdm = cond(onDebian, "/etc/gdm3", "/etc/gdm") as Expr<string>;
+const gdmFile = cond(onDebian, "/etc/gdm3/daemon.conf", "/etc/gdm/custom.conf") as Expr<string>;
+const gdmOwn = "/etc/nvidia-driver-desktop-gdm.conf";
+
+/** Files in the qube: drop-ins beside the distribution's. The display managers are those of Qubes' templates. */
 export const files: readonly OwnFile[] = [
   {
     step: "desktop-gui-agent",
@@ -27,7 +35,7 @@ export const files: readonly OwnFile[] = [
     step: "desktop-target",
     name: `/etc/systemd/system/multi-user.target.d/${own}`,
     // Whatever the default target is; of these, the display manager that is installed.
-    contents: "[Unit]\nWants=lightdm.service sddm.service\n",
+    contents: "[Unit]\nWants=lightdm.service sddm.service gdm.service\n",
   },
   {
     step: "desktop-lightdm",
@@ -40,6 +48,19 @@ export const files: readonly OwnFile[] = [
     name: `/etc/sddm.conf.d/${own}`,
     contents: "[Autologin]\nUser=user\n",
     onlyWith: "/usr/share/sddm",
+  },
+  {
+    step: "desktop-gdm",
+    name: gdmOwn,
+    contents: "[daemon]\nAutomaticLoginEnable=True\nAutomaticLogin=user\n",
+    onlyWith: gdm,
+  },
+  {
+    step: "desktop-gdm-unit",
+    name: `/etc/systemd/system/gdm.service.d/${own}`,
+    // GDM reads one file and no directory: for its service alone, ours lies over the distribution's. systemd.exec(5).
+    contents: t`[Service]\nBindReadOnlyPaths=${gdmOwn}:${gdmFile}\n`,
+    onlyWith: gdm,
   },
 ];
 

@@ -113,7 +113,9 @@ export const full_desktop: Sls = sls(
             contents,
             mode: "0644",
             makedirs: true,
-            ...(onlyWith === undefined ? {} : { onlyif: `test -d ${onlyWith}` }),
+            ...(onlyWith === undefined
+              ? {}
+              : { onlyif: typeof onlyWith === "string" ? `test -d ${onlyWith}` : t`test -d ${onlyWith}` }),
           }),
         ),
       ),

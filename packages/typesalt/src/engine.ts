@@ -21,6 +21,7 @@ export type {
   SourceLocation,
   Step,
   Verdict,
+  Yaml,
 } from "@typesalt/core";
 export {
   check,

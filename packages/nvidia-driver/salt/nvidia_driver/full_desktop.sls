@@ -116,7 +116,7 @@
     - name: /etc/systemd/system/multi-user.target.d/30-nvidia-driver-desktop.conf
     - contents: |
         [Unit]
-        Wants=lightdm.service sddm.service
+        Wants=lightdm.service sddm.service gdm.service
     - mode: '0644'
     - makedirs: true
 
@@ -139,5 +139,24 @@
     - mode: '0644'
     - makedirs: true
     - onlyif: test -d /usr/share/sddm
+
+{{ (grains['id'] ~ '-nvidia-driver--desktop-gdm') | yaml_dquote }}:
+  file.managed:
+    - name: /etc/nvidia-driver-desktop-gdm.conf
+    - contents: |
+        [daemon]
+        AutomaticLoginEnable=True
+        AutomaticLogin=user
+    - mode: '0644'
+    - makedirs: true
+    - onlyif: {{ ('test -d ' ~ ('/etc/gdm3' if grains['os'] == 'Debian' else '/etc/gdm')) | yaml_dquote }}
+
+{{ (grains['id'] ~ '-nvidia-driver--desktop-gdm-unit') | yaml_dquote }}:
+  file.managed:
+    - name: /etc/systemd/system/gdm.service.d/30-nvidia-driver-desktop.conf
+    - contents: {{ ('[Service]\nBindReadOnlyPaths=/etc/nvidia-driver-desktop-gdm.conf:' ~ ('/etc/gdm3/daemon.conf' if grains['os'] == 'Debian' else '/etc/gdm/custom.conf') ~ '\n') | yaml_dquote }}
+    - mode: '0644'
+    - makedirs: true
+    - onlyif: {{ ('test -d ' ~ ('/etc/gdm3' if grains['os'] == 'Debian' else '/etc/gdm')) | yaml_dquote }}
 
 {% endif %}

@@ -168,4 +168,12 @@
   file.absent:
     - name: /etc/sddm.conf.d/30-nvidia-driver-desktop.conf
 
+{{ (grains['id'] ~ '-nvidia-driver--desktop-gdm') | yaml_dquote }}:
+  file.absent:
+    - name: /etc/nvidia-driver-desktop-gdm.conf
+
+{{ (grains['id'] ~ '-nvidia-driver--desktop-gdm-unit') | yaml_dquote }}:
+  file.absent:
+    - name: /etc/systemd/system/gdm.service.d/30-nvidia-driver-desktop.conf
+
 {% endif %}

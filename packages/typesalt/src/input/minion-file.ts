@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Minion, minion } from "../engine.ts";
+import { type Minion, minion, type Yaml } from "../engine.ts";
 import type { Command } from "../options.ts";
 import { fileReason, InputError, reasonOf } from "../problem.ts";
 import { parseJsonOrYaml } from "./data-file.ts";
@@ -47,13 +47,16 @@ function isFileName(text: string): boolean {
 interface Said {
   readonly grains: Mapping | undefined;
   readonly pillar: Mapping | undefined;
+  /** What functions of execution modules return there, and its configuration: only a file says these. */
+  readonly salt?: Mapping | undefined;
+  readonly opts?: Mapping | undefined;
 }
 
 function fromFile(file: string, said: Said): GivenMinion {
   const written = mappingOf(parseJsonOrYaml(textOf(file), file), file);
-  const { id, grains, pillar, ...rest } = written;
+  const { id, grains, pillar, salt, opts, ...rest } = written;
   const [other] = Object.keys(rest);
-  const shape = `write {"id": "web1", "grains": {…}, "pillar": {…}}`;
+  const shape = `write {"id": "web1", "grains": {…}, "pillar": {…}}, and "salt" and "opts" where expressions read them`;
   if (other !== undefined) throw new InputError(`${file}: "${other}" is not part of a minion: ${shape}.`);
   const name = id ?? (grains as Mapping | undefined)?.["id"];
   if (typeof name !== "string" || name === "") throw new InputError(`${file}: the minion's "id" is text: ${shape}.`);
@@ -62,15 +65,23 @@ function fromFile(file: string, said: Said): GivenMinion {
       id: name,
       grains: said.grains ?? (grains === undefined ? undefined : mappingOf(grains, `${file}: "grains"`)),
       pillar: said.pillar ?? (pillar === undefined ? undefined : mappingOf(pillar, `${file}: "pillar"`)),
+      salt: salt === undefined ? undefined : mappingOf(salt, `${file}: "salt"`),
+      opts: opts === undefined ? undefined : mappingOf(opts, `${file}: "opts"`),
     },
     file,
   );
 }
 
-function made({ id, grains, pillar }: Said & { readonly id: string }, from: string): GivenMinion {
+function made({ id, grains, pillar, salt, opts }: Said & { readonly id: string }, from: string): GivenMinion {
   try {
     return {
-      minion: minion({ id, grains: grains ?? {}, ...(pillar === undefined ? {} : { pillar }) }),
+      minion: minion({
+        id,
+        grains: grains ?? {},
+        ...(pillar === undefined ? {} : { pillar }),
+        ...(salt === undefined ? {} : { salt: salt as { readonly [fun: string]: Yaml } }),
+        ...(opts === undefined ? {} : { opts }),
+      }),
       hasGrains: grains !== undefined,
     };
   } catch (cause) {
