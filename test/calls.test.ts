@@ -120,6 +120,23 @@ saltTest(await availableSalt(), (line) => {
     });
   });
 
+  test("filterBy merges into what it found: a mapping of the pillar would be changed for every later read", async () => {
+    const live = "{% set x = salt['grains.filter_by']({'default': salt['pillar.get']('m')}, merge={'a': 2}) %}";
+    const text = `${live}\nx:\n  test.nop:\n    - value: {{ salt['pillar.get']('m:a') }}\n`;
+    const { high } = await oracle.ask({
+      minion: { id: "m" },
+      files: { base: { "a.sls": text } },
+      pillar: { m: { a: 1 } },
+      sls: ["a"],
+      want: ["high"],
+    });
+    expect((high as { x: { test: unknown[] } }).x.test[0]).toEqual({ value: 2 });
+    const over = e.pillar<object>("over");
+    expect(() => e.filterBy({ default: e.pillar("m") }, { merge: over })).toThrow(/into which Salt would merge/);
+    expect(() => e.filterBy({ default: { a: e.t`x${e.grains.id}` } }, { merge: over })).not.toThrow();
+    expect(() => e.filterBy({ default: e.pillar("m") })).not.toThrow();
+  });
+
   test("the case of Latin, Greek and Cyrillic letters, which all that run Salt change alike", async () => {
     const all = Array.from({ length: 0x530 - 0x20 }, (_, index) => String.fromCodePoint(index + 0x20));
     const letters = all.filter((letter) => !/[\u0180-\u036f]/.test(letter));

@@ -9,7 +9,7 @@ import type { MessageKind, SaltMessage } from "../salt/types.ts";
 import { mergeExtensions } from "../sls/extensions.ts";
 import { inclusionsOf } from "../sls/includes.ts";
 import type { Step } from "../sls/layout.ts";
-import { slsPaths } from "../sls/paths.ts";
+import { allSlsPaths } from "../sls/paths.ts";
 import { type Places, placesIn } from "../sls/places.ts";
 import { allSls, type Project } from "../sls/project.ts";
 import type { SlsValue } from "../sls/sls.ts";
@@ -24,7 +24,7 @@ export function projectSource(project: Project, scope: Scope): SlsSource {
       const files = allSls(saltenv);
       const byName = new Map(files.map((sls) => [sls.name, sls]));
       const names = [...byName.keys()].sort(compareText);
-      return [saltenv.name, { byName, places: placesIn(files), names, paths: slsPaths(saltenv) }] as const;
+      return [saltenv.name, { byName, places: placesIn(files), names, paths: allSlsPaths(saltenv) }] as const;
     }),
   );
   return {

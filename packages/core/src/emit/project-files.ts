@@ -1,6 +1,6 @@
 import type { OperandMap } from "../expr/node.ts";
 import type { Formula } from "../sls/formula.ts";
-import { slsPath } from "../sls/paths.ts";
+import { slsPaths } from "../sls/paths.ts";
 import { placesIn } from "../sls/places.ts";
 import { allSls, formulaRoot, type Project, type Saltenv } from "../sls/project.ts";
 import type { SlsValue } from "../sls/sls.ts";
@@ -42,7 +42,7 @@ function saltenvFiles(project: Project, saltenv: Saltenv, add: Add): void {
   const source = project.source;
   if (saltenv.top !== undefined) add(`${states}/top.sls`, topText(saltenv.top, source));
   const write = (root: string, files: readonly SlsValue[], beside: readonly StaticFile[], from: string | undefined) => {
-    for (const sls of files) add(`${root}/${slsPath(sls.name, files, beside)}`, slsText(sls, places, from));
+    for (const [sls, path] of slsPaths(files, beside)) add(`${root}/${path}`, slsText(sls, places, from));
     for (const file of beside) add(`${root}/${file.path}`, file.text, file.mode);
   };
   write(states, saltenv.sls, saltenv.files, source);
@@ -61,11 +61,8 @@ function saltenvFiles(project: Project, saltenv: Saltenv, add: Add): void {
 export function formulaFiles(formula: Formula): ReadonlyMap<string, ProjectFile> {
   const places = placesIn(formula.sls);
   const files = new Map<string, ProjectFile>();
-  for (const sls of formula.sls) {
-    files.set(slsPath(sls.name, formula.sls, formula.files), {
-      text: slsText(sls, places, formula.source),
-      mode: 0o644,
-    });
+  for (const [sls, path] of slsPaths(formula.sls, formula.files)) {
+    files.set(path, { text: slsText(sls, places, formula.source), mode: 0o644 });
   }
   for (const file of [...formula.files, ...formula.extras]) files.set(file.path, { text: file.text, mode: file.mode });
   return files;

@@ -1,6 +1,6 @@
 import { glob } from "../glob.ts";
 import { level, write } from "../jinja.ts";
-import { ExprNode, type Operand, type Operation, type Scope, type Value } from "../node.ts";
+import { ExprNode, isCompound, type Operand, type Operation, type Scope, type Value } from "../node.ts";
 import { isList, isMapping, text, truthy, typeName } from "../python.ts";
 import { ref } from "../ref.ts";
 import { EvaluationError, evaluate, UnpredictableError } from "../scope.ts";
@@ -73,6 +73,20 @@ function merged(node: ExprNode, value: Value, over: Value): Value {
   throw new EvaluationError(`${node.toJSON()}: what is merged must be mappings.`);
 }
 
+/** Salt writes what is merged into what it found: were that a mapping of the pillar, every later read would see it. */
+function refuseLive(lookup: Operand, over: unknown): void {
+  if (over === undefined) return;
+  const stack: Operand[] = [lookup];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (next instanceof ExprNode && next.kind !== "text" && next.kind !== "scalar") {
+      throw new TypeError(
+        `filterBy: the lookup has the expression ${next.toJSON()}, into which Salt would merge. Use asScalar(…) for a single value, or mergeRecursive(filterBy(…), …).`,
+      );
+    }
+    if (isCompound(next)) stack.push(...(Object.values(next) as Operand[]));
+  }
+}
+
 type Merged<V, M> = [M] extends [never] ? V : V extends object ? V & Partial<M> : V;
 
 /**
@@ -81,6 +95,7 @@ type Merged<V, M> = [M] extends [never] ? V : V extends object ? V & Partial<M> 
  * https://docs.saltproject.io/en/latest/ref/modules/all/salt.modules.grains.html#salt.modules.grains.filter_by
  *
  * @param lookup - by value of the grain. Null counts as no match.
+ * @throws TypeError for a mapping of the minion in the lookup beside `merge`: Salt would change it for every later read.
  * @example
  * const apache = local("apache", filterBy(
  *   { Debian: { pkg: "apache2", port: 80 }, RedHat: { pkg: "httpd", port: 80 }, default: { pkg: "httpd", port: 80 } },
@@ -105,6 +120,7 @@ export function filterBy<const L extends Readonly<Record<string, unknown>>, M ex
     default: options.default ?? "default",
     base: options.base,
   };
+  refuseLive(snapshot(lookup, "lookup"), options.merge);
   const operands = [snapshot(lookup, "lookup"), snapshot(options.merge ?? null, "merge")];
   return ref(new ExprNode(operation, operands, JSON.stringify(data))) as never;
 }
