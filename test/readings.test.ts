@@ -14,7 +14,7 @@ type Program = Expr<unknown>;
 
 /** Over the fixed seeds, more than 20,000 programs for each line; a fresh seed for some more. */
 const searches = [
-  ...searchSeeds().map((seed) => ({ seed, runs: 350 })),
+  ...searchSeeds().map((seed) => ({ seed, runs: 420 })),
   ...seeds()
     .slice(1)
     .map((seed) => ({ seed, runs: 40 })),

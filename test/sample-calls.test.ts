@@ -1,15 +1,16 @@
 /** A call of every state function, made by its builder: real Salt takes it, and the arguments arrive as they were given. */
-import { project, type SaltLine, type State, sls, type Yaml } from "@typesalt/core";
+import { type Data, dataOf, project, type SaltLine, type State, sls, type Yaml } from "@typesalt/core";
 import { functionOf, moduleNames, moduleOf } from "@typesalt/core/catalogue";
+import { readJson } from "@typesalt/core/read";
 import * as builders from "@typesalt/core/states";
 import { Oracle } from "@typesalt/salt-oracle";
 import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { difference, exact } from "./arbitraries/asking.ts";
+import { snapshot } from "../packages/core/src/expr/snapshot.ts";
+import { difference, exact, tagged } from "./arbitraries/asking.ts";
 import { callArguments } from "./arbitraries/calls.ts";
 import { seeds } from "./arbitraries/seeds.ts";
-import { withFloats } from "./plan-comparing.ts";
 import { treesOf } from "./tree.ts";
 
 type Build = (id: string, args: Readonly<Record<string, Yaml>>) => State;
@@ -65,7 +66,9 @@ saltTest(await availableSalt(), (line) => {
       const { files } = treesOf(project({ salt: line, top: { "*": [sls("all", group.map(build))] } }));
       const answer = await oracle.ask({ minion: { id: "m" }, files, sls: ["all"], want: ["low"], text: true });
       expect([answer.errors, answer.exception], files["base"]?.["all.sls"]).toEqual([[], null]);
-      const low = JSON.parse(withFloats(answer.text?.low ?? "[]")) as readonly Readonly<Record<string, unknown>>[];
+      const low = tagged(readJson(answer.text?.low ?? "[]", "low").data as Data) as readonly Readonly<
+        Record<string, unknown>
+      >[];
       const arrived = low.map((chunk) => ({
         id: chunk["__id__"],
         call: `${chunk["state"]}.${chunk["fun"]}`,
@@ -74,7 +77,7 @@ saltTest(await availableSalt(), (line) => {
       const given = group.map(({ id, module, fun, args }) => ({
         id,
         call: `${module}.${fun}`,
-        args: sorted(Object.entries(marked(args) as object).filter(([, value]) => value !== undefined)),
+        args: sorted(Object.entries(tagged(dataOf(snapshot(args) as never)) as object)),
       }));
       if (exact(arrived) !== exact(given)) throw new Error(difference(exact(given), exact(arrived)));
     }
@@ -83,14 +86,6 @@ saltTest(await availableSalt(), (line) => {
 
 function needsArguments(fun: string): boolean {
   return [...(functionOf("qvm", fun)?.parameters.values() ?? [])].some((each) => each.required);
-}
-
-/** Floats marked as in the answer, where 1.0 is not 1. */
-function marked(value: unknown): unknown {
-  if (typeof value === "number") return Number.isInteger(value) && !Object.is(value, -0) ? value : { float: value };
-  if (Array.isArray(value)) return value.map(marked);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, marked(each)]));
 }
 
 function sorted(entries: readonly (readonly [string, unknown])[]): unknown {
