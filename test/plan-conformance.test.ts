@@ -2,9 +2,10 @@
 import { Oracle } from "@typesalt/salt-oracle";
 import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readYaml } from "../packages/core/src/read/yaml.ts";
 import { profiles } from "./arbitraries/highstates.ts";
 import { seeds } from "./arbitraries/seeds.ts";
-import { searchPlans } from "./plan-comparing.ts";
+import { compareWithSalt, searchPlans } from "./plan-comparing.ts";
 
 /** For each profile and seed: 1,000 for each line with the known seed, and 1,000 with a fresh one. `plan:search` looks further. */
 const cases = 500;
@@ -23,4 +24,32 @@ saltTest(await availableSalt(), (line) => {
       expect(first === undefined, `case ${first?.index} of seed ${seed}\n${first?.text}`).toBe(true);
     });
   });
+
+  // The function's own value is compared with `until`, and only afterwards made a boolean.
+  const values = ["maybe", "''", "0", "1", "1.0", "2", "null", "[]", "[a]", "{}", "true", "false"];
+  test.each(values.flatMap((value) => ["true", "false"].map((until) => ({ value, until }))))(
+    "a watch that fires and returns $value is retried until $until",
+    async ({ value, until }) => {
+      for (const by of ["watch_in", "listen_in"])
+        for (const changes of ["{}", "{a: 1}", "none"]) {
+          const text = `
+a:
+  test.succeed_without_changes:
+    - result: ${value}
+    - changes: ${changes}
+    - retry: {attempts: 3, until: ${until}, interval: 0}
+b:
+  test.succeed_with_changes:
+    - ${by}: [{test: a}]
+c:
+  test.nop: []
+`;
+          const { data } = readYaml(text, "x.sls");
+          const files = [{ name: "x", isInit: false, data: data ?? null }];
+          const options = { autoOrder: true, failhard: false, test: false };
+          const { disagreement } = await compareWithSalt(oracle, { files, sls: ["x"], options });
+          expect(disagreement ?? "", text).toBe("");
+        }
+    },
+  );
 });

@@ -162,9 +162,8 @@ function configured(args: DataMap, test: boolean, line: SaltLine): Result {
 function watched(args: DataMap, comment: Pick<Result, "comment">): Result {
   const result = args.has("result") ? (args.get("result") as Data) : true;
   const outcome = result === null ? null : isTrue(result);
-  const raw = typeof result === "boolean" ? result : null;
-  if (!args.has("changes")) return { result: outcome, changes: true, ...comment };
+  if (!args.has("changes")) return { result: outcome, raw: result, changes: true, ...comment };
   const changes = args.get("changes");
-  if (!(changes instanceof Map)) return { result: raw, changes: false, malformed: true };
-  return { result: outcome, changes: changes.size > 0, ...comment };
+  if (!(changes instanceof Map)) return { result: outcome, raw: result, changes: false, malformed: true };
+  return { result: outcome, raw: result, changes: changes.size > 0, ...comment };
 }

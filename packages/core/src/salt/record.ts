@@ -1,5 +1,5 @@
 import { glob } from "../expr/glob.ts";
-import { type Data, isDataList, isDataMap, isTrue, numeric, PythonError, str, typeOf } from "./data.ts";
+import { type Data, isDataList, isDataMap, isTrue, numeric, PythonError, same, str, typeOf } from "./data.ts";
 import { type Chunk, field, tagOf } from "./low.ts";
 import { referenceOf } from "./reference.ts";
 import type { Outcome } from "./status.ts";
@@ -81,7 +81,7 @@ export class RunRecord {
     if (!chunk.has("retry") || chunk.has("parallel") || this.setting.test || first.invalid === true) return undefined;
     const { attempts, until } = retryOf(chunk.get("retry"));
     let last = first;
-    for (let count = attempt; last.result !== until && count < attempts; count += 1) {
+    for (let count = attempt; !same(returned(last), until) && count < attempts; count += 1) {
       last = this.#checked(chunk, fun, false);
       this.number += 1;
     }
@@ -171,6 +171,11 @@ export class RunRecord {
     this.#log.push({ entry, test });
     return entry;
   }
+}
+
+/** As the function returned it; Python's 1 is `True`. */
+function returned({ result, raw = result }: Result): Data {
+  return raw;
 }
 
 function stepOf({ chunk, tag, run, ran, result, changes, comment }: Entry, test: boolean): Step {

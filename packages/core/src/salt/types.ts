@@ -28,6 +28,8 @@ export interface LowChunk {
 /** What a state function returns, as far as it decides what runs after it. */
 export interface Result {
   readonly result: boolean | null;
+  /** What the function returned for it, where that is no boolean: Salt takes its truth, but `retry` compares it with `until`. */
+  readonly raw?: Data;
   readonly changes: boolean;
   readonly comment?: string;
   /** The function was not called, as Salt's check of the call failed: an unknown function, a missing parameter. */
