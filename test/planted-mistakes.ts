@@ -51,6 +51,12 @@ export const planted: Readonly<Record<string, Planted>> = {
     says: /no requisite that Salt knows, so it orders nothing.*Did you mean "require"/,
     fate: "fails",
   },
+  "listen_in twice, of which the last one counts": {
+    sls: "a:\n  test.nop:\n    - listen_in: [z]\n    - listen_in: [{test: z}]\n",
+    found: ["error repeated-argument 4"],
+    says: /`listen_in` twice: Salt takes the last one/,
+    fate: "ignored",
+  },
   "on_changes for onchanges": {
     sls: "a:\n  cmd.run:\n    - name: 'true'\n    - on_changes:\n      - test: z\n",
     found: ["error unknown-argument 4"],

@@ -26,7 +26,12 @@ function bodyTraps(id: string, body: DataMap, high: DataMap, names: ReadonlySet<
   return [...body].flatMap(([module, args]): readonly Finding[] => {
     if (typeof module !== "string" || module.startsWith("_") || !isDataList(args)) return [];
     const declaration: Declaration = { id, module, args };
-    return [...repeated(declaration), ...odd(declaration), ...ignored(declaration, high, names)];
+    return [
+      ...repeated(declaration),
+      ...odd(declaration),
+      ...ignored(declaration, high, names),
+      ...crashes(declaration),
+    ];
   });
 }
 
@@ -59,7 +64,7 @@ export function idTraps(id: string, about: object | undefined): readonly Finding
 
 const requisiteNames: readonly string[] = [...requisiteKinds, ...requisiteInKinds, "listen"];
 
-/** Each `_in` block counts, as Salt reads them one by one; of everything else the last one wins. */
+/** Each `_in` block that Salt turns round counts, as it reads them one by one; of everything else the last one wins. */
 function repeated({ id, module, args }: Declaration): readonly Finding[] {
   const first = new Map<Data, DataMap>();
   return args.flatMap((arg): readonly Finding[] => {
@@ -67,7 +72,7 @@ function repeated({ id, module, args }: Declaration): readonly Finding[] {
     return [...arg.keys()].flatMap((key): readonly Finding[] => {
       const before = first.get(key);
       first.set(key, arg);
-      if (before === undefined || typeof key !== "string" || key === "names" || key === "use" || key.endsWith("_in"))
+      if (before === undefined || typeof key !== "string" || key === "names" || key === "use" || inward.has(key))
         return [];
       const lost = requisiteNames.includes(key)
         ? "the requisites of the first are lost. Put all of them into one list"
@@ -129,10 +134,9 @@ function ignored({ id, module, args }: Declaration, high: DataMap, names: Readon
     if (!isDataMap(arg)) return [];
     const [key, items] = [...arg][0] ?? [];
     if (typeof key !== "string" || !isDataList(items)) return [];
-    const bare = items.filter((item) => typeof item === "string");
-    if (key === "listen_in") return bare.map((text) => crash(id, module, text, arg));
     if (!inward.has(key)) return [];
-    return bare
+    return items
+      .filter((text) => typeof text === "string")
       .filter((text) => !high.has(text) && !names.has(text))
       .map((text) =>
         finding({
@@ -144,6 +148,14 @@ function ignored({ id, module, args }: Declaration, high: DataMap, names: Readon
         }),
       );
   });
+}
+
+/** Salt reads `listen_in` from the state as it is compiled, so that the last one counts. */
+function crashes({ id, module, args }: Declaration): readonly Finding[] {
+  const arg = args.findLast((each) => isDataMap(each) && each.has("listen_in")) as DataMap | undefined;
+  const items = arg?.get("listen_in");
+  if (arg === undefined || !isDataList(items)) return [];
+  return items.filter((item) => typeof item === "string").map((text) => crash(id, module, text, arg));
 }
 
 function crash(id: string, module: string, text: string, arg: DataMap): Finding {

@@ -108,6 +108,18 @@ b:
 `,
       "salt-crash 3",
     ],
+    "a bare text in a listen_in that a later one replaces": [
+      `a:
+  test.nop:
+    - listen_in:
+      - b
+    - listen_in:
+      - test: b
+b:
+  test.nop: []
+`,
+      "repeated-argument 5",
+    ],
     "a requisite that stands twice": [
       `a:
   test.nop:
