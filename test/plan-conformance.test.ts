@@ -25,6 +25,27 @@ saltTest(await availableSalt(), (line) => {
     });
   });
 
+  // Salt keeps what has run by its name, to find who listens to it.
+  test.each(['[["n"]]', "[[]]", "[{}]", '[[{"a": 1}]]', "[n, [n]]", "[{n: [result: true]}]", "[1, 2.5, null]"])(
+    "a state with the names %s, beside one without",
+    async (names) => {
+      for (const more of [
+        "",
+        ", {onfail_in: null}",
+        ", {listen: [{test: b}]}",
+        ", {listen_in: [b]}",
+        ", {listen_in: [{test: [b]}]}",
+      ]) {
+        const text = `a:\n  test.succeed_with_changes: [{names: ${names}}${more}]\nb:\n  test.configurable_test_state: []\n`;
+        const { data } = readYaml(text, "x.sls");
+        const options = { autoOrder: true, failhard: false, test: false };
+        const tree = { files: [{ name: "x", isInit: false, data: data ?? null }], sls: ["x"], options };
+        const { disagreement } = await compareWithSalt(oracle, tree);
+        expect(disagreement ?? "", text).toBe("");
+      }
+    },
+  );
+
   // The function's own value is compared with `until`, and only afterwards made a boolean.
   const values = ["maybe", "''", "0", "1", "1.0", "2", "null", "[]", "[a]", "{}", "true", "false"];
   test.each(values.flatMap((value) => ["true", "false"].map((until) => ({ value, until }))))(

@@ -58,6 +58,8 @@ function* declared(chunks: readonly Chunk[]): Generator<Listener> {
   for (const chunk of chunks) {
     const module = chunk.get("state") as Data;
     const id = chunk.get("__id__") as Data;
+    // Salt keeps the chunks by state, id and name.
+    hashable(chunk.get("name") ?? null);
     if (chunk.has("listen")) out.push({ module, text: id, to: [...iterate(chunk.get("listen"))] });
     if (!chunk.has("listen_in")) continue;
     for (const item of iterate(chunk.get("listen_in"))) {
