@@ -9,6 +9,7 @@ pillar and state compiler are built from nothing, so that no template can leave 
 import json
 import logging
 import os
+import resource
 import shutil
 import signal
 import sys
@@ -30,6 +31,8 @@ from plain import plain
 # Only these may really run: every other state module would change the machine that runs the tests.
 HARMLESS = ("test", "stateconf")
 DEFAULT_WANT = ("top", "pillar", "high", "low")
+# Bytes. Some SLS files have Salt fill whatever memory there is; that is an answer (MemoryError), not the end of us.
+MEMORY = 2 << 30
 DATA = ("top", "pillar", "high", "highFinal", "low", "run")
 
 
@@ -230,6 +233,7 @@ def main(scratch):
         # The own action of most of them would skip the tidying below.
         on_end_signals(signal.default_int_handler)
         requests, answers = private_pipe()
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
         speed.install()
         for line in requests:
             answers.write(answer_line(line, scratch) + "\n")

@@ -50,6 +50,19 @@ saltTest(await availableSalt(), (line) => {
     ]);
   });
 
+  test("an SLS that fills Salt's memory has an answer, and so has the next one", async () => {
+    const use = Array.from({ length: 9 }, () => ({ test: "x" }));
+    const states = {
+      z: { "test.nop": [] },
+      x: { "test.nop": [{ onchanges_any: [{ test: "z" }] }] },
+      a: { "test.nop": [{ use }] },
+    };
+    const { exception } = await oracle.ask({ minion, files: sls(`#!yaml\n${JSON.stringify(states)}`), sls: ["a"] });
+    expect(exception).toContain("MemoryError");
+    const { low, exception: none } = await oracle.ask({ minion, files: sls("x: test.nop"), sls: ["a"] });
+    expect([low?.length, none]).toEqual([1, null]);
+  });
+
   test("top files match by id, grain and pillar, and the pillar by id and grain", async () => {
     const request = {
       minion,
