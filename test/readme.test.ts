@@ -1,29 +1,14 @@
 /** What README.md shows is what typesalt does. */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type Formula, type Project, render } from "@typesalt/core";
 import { afterAll, describe, expect, test } from "vitest";
+import { type Block, blocksOf, root, temporaryFolder } from "./readme-blocks.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const bin = (name: string) => join(root, "node_modules/.bin", name);
-// Inside the workspace, so that its packages can be imported.
-const folder = mkdtempSync(fileURLToPath(new URL(".tmp-", import.meta.url)));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-interface Block {
-  readonly language: string;
-  readonly text: string;
-}
-
-function blocksOf(path: string): readonly Block[] {
-  const text = readFileSync(join(root, path), "utf8");
-  return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language = "", body = ""]) => ({
-    language,
-    text: body,
-  }));
-}
+const { path: folder, remove } = temporaryFolder();
+afterAll(remove);
 
 const [sls, found, first, files, second, said] = blocksOf("README.md") as readonly [
   Block,

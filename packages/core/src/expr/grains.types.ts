@@ -223,6 +223,59 @@ export interface Grains {
   readonly master?: string;
   readonly server_id: number;
 
+  /** How Salt was installed; 3007 and newer. Null where its package does not say it. */
+  readonly package?: OneOf<"onedir" | "pip" | "system"> | null;
+  /** Whose certificates Salt trusts; 3008 and newer. */
+  readonly ca_truststore?: OneOf<"certifi" | "os">;
+  /** What the minion's configuration says of `resources`; 3008 and newer. */
+  readonly salt_resources?: Readonly<Record<string, readonly string[]>>;
+  /** The minion's configuration, where `grain_opts: True` asks for it. */
+  readonly opts?: Readonly<Record<string, unknown>>;
+  /** What the minion's configuration says of `append_domain`. */
+  readonly append_domain?: string;
+
+  /** Under Xen: its version, "4.19.3", and the parts of it. */
+  readonly virtual_hv_version?: string;
+  readonly virtual_hv_version_info?: readonly [major: string, minor: string, extra: string];
+  /** Under Xen: what it offers, as a hexadecimal number, and by name: "hvm_callback_vector". */
+  readonly virtual_hv_features?: string;
+  readonly virtual_hv_features_list?: readonly string[];
+  /** Volumes by volume group, where LVM's tools are there. */
+  readonly lvm?: Readonly<Record<string, readonly string[]>>;
+  /** Names of RAID devices: "md0". */
+  readonly mdadm?: readonly string[];
+  /** ZFS; in Salt itself up to 3007. Sizes of pools are in bytes. */
+  readonly zfs_support?: boolean;
+  readonly zfs_feature_flags?: boolean;
+  readonly zpool?: Readonly<Record<string, string | number>>;
+  /** Whether there is a fibre channel adapter; 3007 and newer. */
+  readonly fibre_channel_host?: boolean;
+  /** Names in storage networks, where the minion's configuration asks for them; in Salt itself up to 3007. */
+  readonly fc_wwn?: readonly string[] | false;
+  readonly iscsi_iqn?: readonly string[] | false;
+  readonly nvme_nqn?: readonly string[] | false;
+  /** What a cloud says of its machine, where `metadata_server_grains: True` asks for it; in Salt itself up to 3007. */
+  readonly metadata?: Readonly<Record<string, unknown>>;
+
+  /** macOS: the build, "23F79". */
+  readonly osbuild?: string;
+  /** AIX. */
+  readonly osrelease_techlevel?: string;
+  /** Solaris, illumos: the release as `uname -v` says; firmware and product of the machine. */
+  readonly osrelease_stamp?: string;
+  readonly product?: string;
+  readonly systemfirmware?: string;
+  readonly systemfirmwaredate?: string;
+  /** Windows. */
+  readonly osversion?: string | null;
+  readonly osmanufacturer?: string | null;
+  readonly osservicepack?: string | null;
+  readonly motherboard?: { readonly productname: string | null; readonly serialnumber: string | null };
+  readonly biosstring?: string | null;
+  readonly windowsdomain?: string;
+  readonly windowsdomaintype?: string;
+  readonly pending_reboot?: boolean;
+
   /** Qubes: how it was booted. */
   readonly boot_mode?: "efi" | "legacy";
   /** Qubes: PCI addresses of network controllers, "00:19.0". */

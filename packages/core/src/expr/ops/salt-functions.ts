@@ -15,6 +15,10 @@ export interface Named {
  */
 export interface SaltFunctions {
   "cmd.run": (command: string, options?: Named) => string;
+  "cmd.run_all": (
+    command: string,
+    options?: Named,
+  ) => { readonly pid: number; readonly retcode: number; readonly stdout: string; readonly stderr: string };
   "cmd.run_stdout": (command: string, options?: Named) => string;
   "cmd.shell": (command: string, options?: Named) => string;
   "cmd.retcode": (command: string, options?: Named) => number;
