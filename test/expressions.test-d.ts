@@ -5,6 +5,7 @@ import {
   definePillar,
   type Expr,
   each,
+  eachEntry,
   entries,
   filter,
   filterBy,
@@ -58,6 +59,7 @@ is<boolean>(salt<boolean>("my_module.ready"));
 is<number>(float(1));
 is<number>(toInt(grains.osrelease));
 is<string>(secret(pillar<string>("key", "")));
+eachEntry(pillar<Record<string, User>>("users", {}), (user, name, index) => test.nop(t`${name}${index}${user.uid}`));
 each(range(0, grains.num_cpus), (number: Ref<number>) => test.nop(t`n${number}`));
 file.managed("/etc/x", { contents: slot("cmd.run", "hostname") });
 is<string>(grain<string>("role", "none"));

@@ -5,6 +5,7 @@ import type { Step } from "../sls/layout.ts";
 import type { Place, Places } from "../sls/places.ts";
 import { requisitesOf } from "../sls/required.ts";
 import type { SlsValue } from "../sls/sls.ts";
+import { variablesOf } from "../state/block.ts";
 import type { StateValue } from "../state/builder.ts";
 import { movedStates } from "./check-moves.ts";
 import { type Finding, finding, idLabel, stateLabel } from "./finding.ts";
@@ -73,7 +74,9 @@ function constantIds(own: readonly Place[]): readonly Finding[] {
   return own.flatMap(({ state, steps }) => {
     if (steps.length === 0) return [];
     const used = bindingsIn(state.id);
-    const loop = steps.findLast(({ block }) => block.kind === "each" && !used.has(block.item) && !used.has(block.key));
+    const loop = steps.findLast(
+      ({ block }) => block.kind === "each" && !variablesOf(block).some((each) => used.has(each)),
+    );
     if (loop === undefined) return [];
     return [
       finding({

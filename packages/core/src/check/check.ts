@@ -23,7 +23,7 @@ import { Targets } from "./targets.ts";
  * Everything that is wrong with a project, at once: for every minion that may come, and exactly for those that it names.
  *
  * @example
- * for (const each of check(project)) console.error(each.message);
+ * for (const each of check(site)) console.error(each.message);
  */
 export function check(project: Project): readonly Diagnostic[] {
   const general = project.saltenvs.flatMap((saltenv) => [

@@ -1,6 +1,7 @@
 import type { Keys } from "../expr/keys.ts";
 import { ExprNode, type Operand } from "../expr/node.ts";
 import { equalityOf } from "../expr/ops/compare.ts";
+import { unnamed } from "../expr/ops/local.ts";
 import { negate } from "../expr/ops/logic.ts";
 import type { Formula, Value } from "./guards-formula.ts";
 
@@ -46,7 +47,8 @@ export class Variables {
     return isWanted ? is : { kind: "not", part: is };
   }
 
-  #of(subject: ExprNode): Variable {
+  #of(named: ExprNode): Variable {
+    const subject = unnamed(named);
     const key = this.#keys.of(subject);
     const known = this.#variables.get(key) ?? new Variable(this.#variables.size, label(subject));
     this.#variables.set(key, known);

@@ -124,7 +124,7 @@ export function messageFinding(message: SaltMessage, minion?: string): Finding {
  * A message of Salt's as a finding: its own words, the place, and what to do.
  *
  * @example
- * renderHighstate(matches, source).messages.map(diagnosticOf)
+ * renderHighstate(new Map([["base", ["web"]]]), source).messages.map(diagnosticOf)
  */
 export function diagnosticOf(message: SaltMessage): Diagnostic {
   return messageFinding(message).diagnostic;

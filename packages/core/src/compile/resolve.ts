@@ -8,15 +8,15 @@ import {
   type Scope,
   type Value,
 } from "../expr/node.ts";
-import { isStructured, optionalOf } from "../expr/ops/local.ts";
 import { holds } from "../expr/ops/logic.ts";
+import { isStructured, optionalOf } from "../expr/ops/optional.ts";
 import { secretOf } from "../expr/ops/secret.ts";
 import { isMapping, iterate } from "../expr/python.ts";
 import { EvaluationError, evaluate } from "../expr/scope.ts";
 import { isOperandMap } from "../expr/snapshot.ts";
 import { type LayoutNode, layout, type Step } from "../sls/layout.ts";
 import type { SlsValue } from "../sls/sls.ts";
-import type { Block, EachBlock } from "../state/block.ts";
+import type { Block, Loop } from "../state/block.ts";
 import type { Argument, StateValue } from "../state/builder.ts";
 import { isRequisiteKey, type RequisiteList, type ResolvedTarget } from "../state/requisite.ts";
 import { argumentsOf, type Parameter, type Shape } from "../states/catalogue.ts";
@@ -54,14 +54,15 @@ function taken({ block, taken: wanted }: Step, scope: Scope): boolean {
 }
 
 /** A loop's rounds, each with its variables bound. */
-function* rounds(loop: Pick<EachBlock<unknown>, "over" | "mapping" | "item" | "key">, scope: Scope): Generator<Scope> {
+function* rounds(loop: Loop, scope: Scope): Generator<Scope> {
   const over = evaluate(loop.over, scope);
-  if (loop.mapping && !isMapping(over))
+  if (loop.key !== undefined && !isMapping(over))
     throw new EvaluationError(`${loop.over.toJSON()} must be a mapping to loop over its entries.`);
-  const entries: readonly (readonly [Value, Value])[] =
-    loop.mapping && isMapping(over) ? Object.entries(over) : iterate(over).map((value, index) => [index, value]);
-  for (const [key, value] of entries) {
-    const bindings = new Map<Binding, Value>(scope.bindings).set(loop.key, key).set(loop.item, value);
+  const keys = loop.key !== undefined && isMapping(over) ? Object.keys(over) : undefined;
+  const values = keys === undefined ? iterate(over) : Object.values(over as object as readonly Value[]);
+  for (const [index, value] of values.entries()) {
+    const bindings = new Map<Binding, Value>(scope.bindings).set(loop.index, index).set(loop.item, value);
+    if (loop.key !== undefined) bindings.set(loop.key, keys?.[index]);
     yield { ...scope, bindings };
   }
 }

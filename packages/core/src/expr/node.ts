@@ -97,8 +97,12 @@ export interface Operation {
   readonly negation?: () => Operation;
   /** The form for what a loop walks over, where a list need not be made of it. */
   jinjaOver?(node: ExprNode, writer: JinjaWriter): string;
+  /** A name for the value of a call, which is not made twice where the value stands twice. */
+  callName?(node: ExprNode): string;
   /** It has a value whatever its operands are, where they have one. */
   readonly safe?: boolean;
+  /** Whether an operand may be absent, by its index. */
+  takesAbsent?(index: number): boolean;
   /** For a mapping that is known in part: says that a key of it is not known. */
   missing?(key: string): never;
   /** The form for where the value may be absent, if that is another. */

@@ -50,8 +50,15 @@ export function numeric(value: Value): number | bigint | undefined {
   return typeof value === "number" || typeof value === "bigint" ? value : undefined;
 }
 
-/** Below zero, zero or above; Python orders numbers with numbers and text with text, and raises for the rest. */
+/**
+ * Below zero, zero or above; Python orders numbers with numbers, text with text and lists by the first entries that differ, and
+ * raises for the rest. As deep as data may be nested.
+ */
 export function compare(a: Value, b: Value): number {
+  if (isList(a) && isList(b)) {
+    const at = a.findIndex((entry, index) => index >= b.length || !equal(entry, b[index]));
+    return at >= 0 && at < b.length ? compare(a[at], b[at]) : a.length - b.length;
+  }
   const [x, y] = [numeric(a), numeric(b)];
   if (x !== undefined && y !== undefined) return x < y ? -1 : Number(x > y);
   if (typeof a === "string" && typeof b === "string") return compareText(a, b);

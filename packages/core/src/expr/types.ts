@@ -55,5 +55,8 @@ export type Plain<A> =
 /** As data is read: nothing on the minion can be changed from here. */
 export type Frozen<T> = T extends Scalar ? T : T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
 
+/** What is a mapping: an object that is no list. */
+export type MappingType = object & { readonly [Symbol.iterator]?: never };
+
 /** A closed set that Salt may still extend: the known members complete in the editor, other text is accepted. */
 export type OneOf<T extends string> = T | (string & {});

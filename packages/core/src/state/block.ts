@@ -8,13 +8,23 @@ export interface WhenBlock<N> {
   readonly otherwise: readonly Block<N>[];
 }
 
-/** Entries repeated over a list or mapping; the bindings are what the body's expressions refer to. */
-export interface EachBlock<N> {
-  readonly kind: "each";
+/** What is walked over, and the bindings that the body's expressions refer to. */
+export interface Loop {
   readonly over: ExprNode;
-  readonly mapping: boolean;
   readonly item: Binding;
-  readonly key: Binding;
+  /** Over a mapping: its key. */
+  readonly key: Binding | undefined;
+  /** The position, from 0. */
+  readonly index: Binding;
+}
+
+export function variablesOf({ item, key, index }: Loop): readonly Binding[] {
+  return key === undefined ? [index, item] : [index, key, item];
+}
+
+/** Entries repeated over a list or mapping. */
+export interface EachBlock<N> extends Loop {
+  readonly kind: "each";
   readonly body: readonly Block<N>[];
 }
 

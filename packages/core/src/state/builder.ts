@@ -35,6 +35,8 @@ type Builder = (id: unknown, args?: object) => State;
  * @param functions - the members of `T`: each becomes a builder.
  * @param reshapes - for functions whose arguments are pleasanter to write in another shape than Salt takes.
  * @example
+ * declare module "@typesalt/core" { interface StateModules { motd: true } }
+ * interface MotdArgs extends Common { text: Input<string> }
  * interface Motd { set(id: Input<string>, args: MotdArgs): State<"motd", MotdArgs> }
  * export const motd: Motd = defineModule<Motd>("motd", ["set"]);
  */

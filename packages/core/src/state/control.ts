@@ -2,7 +2,7 @@ import { type Binding, ExprNode } from "../expr/node.ts";
 import { variableOp } from "../expr/ops/variable.ts";
 import { nodeOf, ref } from "../expr/ref.ts";
 import type { Expr, Ref } from "../expr/types.ts";
-import { mark, nest } from "./block.ts";
+import { type Loop, mark, nest } from "./block.ts";
 import { requisiteList } from "./requisite.ts";
 import { remember } from "./source.ts";
 import type { Each, Items, State, Target, When } from "./types.ts";
@@ -47,45 +47,43 @@ export function each<T, A extends Items<Target>>(
   body: (item: Ref<T>, index: Ref<number>) => A,
   options: EachOptions = {},
 ): Each<Coarse<A>> {
-  const item = binding(options.as ?? "item");
-  const key = binding("index", true);
-  return remember(loop(list, false, item, key, body as never), each) as unknown as Each<Coarse<A>>;
+  const { item, index } = bindings(options.as ?? "item");
+  return remember(loop(list, { item, index, key: undefined }, body as never), each) as unknown as Each<Coarse<A>>;
 }
 
 /**
- * As `each`, for the entries of a mapping, in its order.
+ * As `each`, for the entries of a mapping, in its order. The body has the value, the key and the position.
  *
  * @example
  * eachEntry(pillar<Record<string, Qube>>("qubes", {}), (qube, name) => qvm.present(name, { label: qube.label }))
  */
 export function eachEntry<T, A extends Items<Target>>(
   map: Expr<Readonly<Record<string, T>>>,
-  body: (value: Ref<T>, key: Ref<string>) => A,
+  body: (value: Ref<T>, key: Ref<string>, index: Ref<number>) => A,
   options: EachOptions = {},
 ): Each<Coarse<A>> {
-  const item = binding(options.as ?? "value");
-  const key = binding("key");
-  return remember(loop(map, true, item, key, body as never), eachEntry) as unknown as Each<Coarse<A>>;
+  const { item, index } = bindings(options.as ?? "value");
+  const key: Binding = Object.freeze({ name: "key", counter: false });
+  return remember(loop(map, { item, index, key }, body as never), eachEntry) as unknown as Each<Coarse<A>>;
 }
 
 function loop(
   over: unknown,
-  mapping: boolean,
-  item: Binding,
-  key: Binding,
-  body: (item: Ref<unknown>, key: Ref<unknown>) => unknown,
+  { item, index, key }: Pick<Loop, "item" | "index" | "key">,
+  body: (...variables: readonly Ref<unknown>[]) => unknown,
 ) {
-  const inner = requisiteList(body(ref(variableOp.of(item)), ref(variableOp.of(key))), "each");
-  return nest(mark({ kind: "each", over: expression(over, "each"), mapping, item, key, body: inner }), inner);
+  const variables = key === undefined ? [item, index] : [item, key, index];
+  const inner = requisiteList(body(...variables.map((each) => ref(variableOp.of(each)))), "each");
+  return nest(mark({ kind: "each", over: expression(over, "each"), item, index, key, body: inner }), inner);
 }
 
-function binding(name: string, counter = false): Binding {
+function bindings(name: string): Pick<Loop, "item" | "index"> {
   if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(name)) {
     throw new TypeError(
       `each(…, { as: ${JSON.stringify(name)} }): the name must be a letter followed by letters, digits or _.`,
     );
   }
-  return Object.freeze({ name, counter });
+  return { item: Object.freeze({ name, counter: false }), index: Object.freeze({ name: "index", counter: true }) };
 }
 
 function expression(input: unknown, where: string): ExprNode {

@@ -28,6 +28,24 @@ const operation: Operation = {
   }),
 };
 
+/** What is under a key of a mapping, or at a position of a list, that is known to be there. */
+const entryOperation: Operation = {
+  name: "entry",
+  kind: "unknown",
+  evaluate(node, scope) {
+    const [of, key] = node.operands.map((operand) => evaluate(operand, scope));
+    if (isMapping(of) && typeof key === "string" && Object.hasOwn(of, key)) return of[key];
+    if (isList(of) && isInteger(key)) return of[Number(key)];
+    throw new UnpredictableError(`${node.toJSON()}: there is no such entry.`);
+  },
+  jinja: operation.jinja,
+};
+
+/** The entry under one of a mapping's keys, or at one of a list's positions. */
+export function entryAt(of: Expr<unknown>, key: Expr<string | number>): Ref<unknown> {
+  return applyRef(entryOperation, of, key);
+}
+
 /**
  * The entry of a list at a position, from 0; negative ones count from the end. Absent beyond the list, which fails unless
  * `withDefault` covers it.

@@ -1,10 +1,10 @@
-import { level, write } from "../jinja.ts";
-import { ExprNode, type Operand, type Operation, type Value } from "../node.ts";
+import { level, writeOver } from "../jinja.ts";
+import { ExprNode, type JinjaWriter, type Operand, type Operation, type Value } from "../node.ts";
 import { filtered, isInteger, isList, isMapping, iterate, truthy } from "../python.ts";
 import { leaf, ref } from "../ref.ts";
 import { evaluate } from "../scope.ts";
 import { snapshot } from "../snapshot.ts";
-import type { Expr, List, Ref } from "../types.ts";
+import type { Expr, Plain, Ref } from "../types.ts";
 import { negate } from "./logic.ts";
 import { sharedSource, wholePattern } from "./pattern.ts";
 
@@ -12,11 +12,15 @@ const compactOperation: Operation = {
   name: "compact",
   kind: "list",
   evaluate: (node, scope) => filtered(evaluate(node.operands[0] as Operand, scope)).filter(truthy),
-  jinja: (node, writer) => ({
-    text: `${write(node.operands[0] as Operand, writer, level.filter)} | select | list`,
-    level: level.filter,
-  }),
+  jinja: (node, writer) => ({ text: `${selected(node, writer)} | list`, level: level.filter }),
+  jinjaOver: selected,
 };
+
+function selected(node: ExprNode, writer: JinjaWriter): string {
+  return `${writeOver(node.operands[0] as Operand, writer)} | select`;
+}
+
+type Empty = "" | 0 | false | null | undefined;
 
 /**
  * The entries of a list that are not empty, zero, false or null.
@@ -24,7 +28,9 @@ const compactOperation: Operation = {
  * @example
  * compact([cond(eq(grains.os, "Debian"), "apt-utils", ""), "git"])
  */
-export function compact<T>(list: List<T>): Ref<readonly T[]> {
+export function compact<T>(list: Expr<readonly T[]>): Ref<readonly Exclude<T, Empty>[]>;
+export function compact<const L extends readonly unknown[]>(list: L): Ref<readonly Exclude<Plain<L[number]>, Empty>[]>;
+export function compact(list: unknown): Ref<readonly unknown[]> {
   return ref(new ExprNode(compactOperation, [snapshot(list)]));
 }
 
@@ -69,7 +75,7 @@ const otherThanOperation: Operation = {
     const types = node.operands[1] as readonly (keyof typeof typeNames)[];
     const filters = types.map((type) => ` | reject('${typeNames[type]}')`).join("");
     return {
-      text: `${write(node.operands[0] as Operand, writer, level.filter)}${filters} | list`,
+      text: `${writeOver(node.operands[0] as Operand, writer)}${filters} | list`,
       level: level.filter,
     };
   },
@@ -99,7 +105,7 @@ const notMatchingOperation: Operation = {
   },
   jinja(node, writer) {
     const filters = `select('string') | reject('match', ${wholePattern(node.data as string)}) | list`;
-    return { text: `${write(node.operands[0] as Operand, writer, level.filter)} | ${filters}`, level: level.filter };
+    return { text: `${writeOver(node.operands[0] as Operand, writer)} | ${filters}`, level: level.filter };
   },
 };
 

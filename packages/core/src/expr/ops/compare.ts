@@ -1,10 +1,11 @@
-import { beforeWord, level, write } from "../jinja.ts";
-import { ExprNode, type Operand, type Operation, type Value } from "../node.ts";
+import { beforeWord, level, write, writeMaybe } from "../jinja.ts";
+import { ExprNode, isCompound, type Operand, type Operation, type Value } from "../node.ts";
 import { compare, equal, isList, isMapping, iterate, typeName } from "../python.ts";
 import { leaf } from "../ref.ts";
 import { EvaluationError, evaluate, evaluateMaybe } from "../scope.ts";
 import { snapshot } from "../snapshot.ts";
 import type { Expr, Input, List, Scalar } from "../types.ts";
+import { withDefaultOperation } from "./presence.ts";
 
 type Holds = (a: Value, b: Value) => boolean;
 
@@ -25,17 +26,29 @@ function signed(sign: string, holds: Holds, negation: () => Operation): Operatio
     negation,
     evaluate(node, scope) {
       const [a, b] = node.operands as readonly [Operand, Operand];
-      // `in` alone comes by without its first operand.
-      return holds(sign.endsWith("in") ? evaluateMaybe(a, scope) : evaluate(a, scope), evaluate(b, scope));
+      const right = evaluate(b, scope);
+      // Nothing is compared with the entries of an empty list: what is looked for may be absent.
+      const isUnread = sign.endsWith("in") && isList(right) && right.length === 0;
+      return holds(isUnread ? evaluateMaybe(a, scope) : evaluate(a, scope), right);
     },
     jinja(node, writer) {
       const [a, b] = node.operands as readonly [Operand, Operand];
+      const known = sign === "==" || sign === "!=" ? withoutDefault(a, b) : undefined;
       // A chain `a == b == c` means something else in Python: each side binds tighter.
-      const left = write(a, writer, level.add);
+      const left = known === undefined ? write(a, writer, level.add) : writeMaybe(known, writer, level.add);
       const text = `${sign.endsWith("in") ? beforeWord(left) : left} ${sign} ${write(b, writer, level.add)}`;
       return { text, level: level.compare };
     },
   };
+}
+
+/** The value whose default is another literal than the one it is compared with: absent, it equals neither. */
+function withoutDefault(a: Operand, b: Operand): Operand | undefined {
+  if (!(a instanceof ExprNode) || a.op !== withDefaultOperation || b instanceof ExprNode || isCompound(b))
+    return undefined;
+  const [of, fallback] = a.operands as readonly [Operand, Operand];
+  if (fallback instanceof ExprNode || isCompound(fallback) || b === null || equal(fallback, b)) return undefined;
+  return of;
 }
 
 function node(operation: Operation, a: unknown, b: unknown): Expr<boolean> {
@@ -48,7 +61,7 @@ const ltOperation = comparison("<", (a, b) => compare(a, b) < 0, ">=");
 const leOperation = comparison("<=", (a, b) => compare(a, b) <= 0, ">");
 const gtOperation = negationOf(leOperation);
 const geOperation = negationOf(ltOperation);
-const inOperation = comparison("in", contains, "not in");
+const inOperation = comparison("in", isMember, "not in");
 
 function negationOf(operation: Operation): Operation {
   return operation.negation?.() ?? operation;
@@ -62,16 +75,15 @@ export function equalityOf(node: ExprNode): "eq" | "ne" | "in" | "not in" | unde
   return node.op === negationOf(inOperation) ? "not in" : undefined;
 }
 
-/** Python compares an undefined value with the entries, which raises, or with none. */
-function contains(value: Value, list: Value): boolean {
-  if (value === undefined && !(isList(list) && list.length === 0))
-    throw new EvaluationError("oneOf: the value is not defined.");
+/** `value in list`: an entry of a list, a key of a mapping, a part of a text. */
+export function isMember(value: Value, list: Value): boolean {
   if (typeof list === "string") {
     if (typeof value === "string") return list.includes(value);
-    throw new EvaluationError(`oneOf: ${typeName(value)} cannot be looked for in a text.`);
+    throw new EvaluationError(`${typeName(value)} cannot be looked for in a text.`);
   }
   if (isMapping(list)) {
-    if (isList(value) || isMapping(value)) throw new EvaluationError(`oneOf: ${typeName(value)} cannot be a key.`);
+    if (isList(value) || isMapping(value))
+      throw new EvaluationError(`${typeName(value)} cannot be a key of a mapping.`);
     return typeof value === "string" && Object.hasOwn(list, value);
   }
   return iterate(list).some((entry) => equal(entry, value));

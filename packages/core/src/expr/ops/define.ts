@@ -1,4 +1,4 @@
-import { level, write } from "../jinja.ts";
+import { level, write, writeOver } from "../jinja.ts";
 import { ExprNode, type JinjaWriter, type Kind, type Operand, type Operation, type Value } from "../node.ts";
 import { leaf, ref } from "../ref.ts";
 import { EvaluationError, evaluate, UnpredictableError } from "../scope.ts";
@@ -20,8 +20,11 @@ export interface Form {
   readonly name: string;
   readonly kind: Kind;
   value(operands: readonly Present[], refuse: Refusal): Value;
-  /** `operand(0)` is the first operand, in parentheses where it binds looser than a filter or a method would. */
-  jinja(operand: (index: number, least?: number) => string, count: number): string;
+  /**
+   * `operand(0)` is the first operand, in parentheses where it binds looser than a filter or a method would; with `over`, it is
+   * walked over, and no list need be made of it.
+   */
+  jinja(operand: (index: number, least?: number | "over") => string, count: number): string;
   /** Whether the form ends in `| list`, which a loop can do without. */
   readonly lists?: boolean;
   /** How tightly the form binds: as a filter or a method by default. */
@@ -30,10 +33,10 @@ export interface Form {
 
 export function define({ name, kind, value, jinja, lists = false, level: own = level.postfix }: Form): Operation {
   const text = (node: ExprNode, writer: JinjaWriter): string =>
-    jinja(
-      (index, least = level.postfix) => write(node.operands[index] as Operand, writer, least),
-      node.operands.length,
-    );
+    jinja((index, least = level.postfix) => {
+      const operand = node.operands[index] as Operand;
+      return least === "over" ? writeOver(operand, writer) : write(operand, writer, least);
+    }, node.operands.length);
   return {
     name,
     kind,

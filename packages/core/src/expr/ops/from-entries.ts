@@ -1,5 +1,5 @@
 import { isList } from "../python.ts";
-import type { Expr, Input, Ref } from "../types.ts";
+import type { Expr, Input, Plain, Ref } from "../types.ts";
 import { applyRef, define } from "./define.ts";
 
 const operation = define({
@@ -22,8 +22,10 @@ const operation = define({
  * @example
  * fromEntries([[t`pci:dom0:${address}`, { permissive: "True" }]])
  */
+export function fromEntries<V>(pairs: Expr<readonly (readonly [string, V])[]>): Ref<Readonly<Record<string, V>>>;
 export function fromEntries<V>(
-  pairs: Expr<readonly (readonly [string, V])[]> | readonly (readonly [Input<string>, V])[],
-): Ref<Readonly<Record<string, V>>> {
+  pairs: readonly (readonly [Input<string>, V])[],
+): Ref<Readonly<Record<string, Plain<V>>>>;
+export function fromEntries(pairs: unknown): Ref<Readonly<Record<string, unknown>>> {
   return applyRef(operation, pairs);
 }

@@ -1,10 +1,12 @@
 import { level } from "../jinja.ts";
-import { type Binding, ExprNode, type Operand, type Operation, type Scope, type Value } from "../node.ts";
+import { type Binding, ExprNode, type Operand, type Operation, plainWriter, type Scope, type Value } from "../node.ts";
 import { iterate, truthy } from "../python.ts";
 import { ref } from "../ref.ts";
 import { evaluate, evaluateOrNull } from "../scope.ts";
 import { snapshot } from "../snapshot.ts";
 import type { Expr, Ref } from "../types.ts";
+import { ofType } from "./of-type.ts";
+import { typeTestOf } from "./types.ts";
 import { variableOp } from "./variable.ts";
 
 /** A loop that gathers a list. It is written as a `for` of its own, above what uses it. */
@@ -30,8 +32,9 @@ const operation: Operation = {
     });
     return out;
   },
-  // Seen in messages only: the emitter gives it a name.
+  // For messages: a file has the loop, and its name here.
   jinja(node, writer) {
+    if (writer !== plainWriter) throw new Error(`${node.toJSON()} has no name where it is used.`);
     const { item, of } = node.data as Gathering;
     const [list, body] = node.operands.map((operand) =>
       operand instanceof ExprNode ? operand.op.jinja(operand, writer).text : JSON.stringify(operand),
@@ -85,16 +88,22 @@ export function map<T, R>(
 /** What an entry of a gathered list is, when its expression is evaluated. */
 export type Gathered<R> = R extends Expr<infer T> ? T : R;
 
+/** What a test of a type leaves of the entries. */
+type Kept<T, G> = unknown extends G ? T : unknown extends T ? G : Extract<T, G>;
+
 /**
  * The entries of a list for which a condition holds.
  *
  * @example
  * filter(pillar<readonly User[]>("users", []), (user) => eq(user.shell, "/bin/bash"), { as: "user" })
+ * filter(pillar<readonly (string | User)[]>("users", []), isText)
  */
-export function filter<T>(
+export function filter<T, G = unknown>(
   list: Expr<readonly T[]>,
-  condition: (item: Ref<T>, index: Ref<number>) => Expr<boolean>,
+  condition: ((item: Ref<T>, index: Ref<number>) => Expr<boolean>) & { readonly "~is"?: G },
   options: Options = {},
-): Ref<readonly T[]> {
+): Ref<readonly Kept<T, G>[]> {
+  const test = typeTestOf(condition);
+  if (test !== undefined) return ref(ofType(snapshot(list, "filter"), test));
   return gather("filter", list, condition as never, options);
 }

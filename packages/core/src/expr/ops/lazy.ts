@@ -1,6 +1,7 @@
 import { ExprNode, isCompound, type Operand } from "../node.ts";
 import { allOf, andOperation, condOperation, negate, orOperation } from "./logic.ts";
 import { absent, withDefaultOperation } from "./presence.ts";
+import { callOf } from "./salt.ts";
 
 /**
  * For each operand of an expression, the condition under which it is looked at; undefined for always. Python stops at
@@ -27,15 +28,39 @@ function conjunction(operands: readonly Operand[]): ExprNode | undefined {
   return nodes.length === 0 ? undefined : nodes.length === 1 ? nodes[0] : allOf(nodes);
 }
 
-/** Whether a value is there on every minion, whatever its data: then nothing is lost by looking at it early. */
-export function neverFails(operand: Operand): boolean {
-  if (!(operand instanceof ExprNode)) return !isCompound(operand) || Object.values(operand).every(neverFails);
+/**
+ * Whether a value is there on every minion, whatever its data: then nothing is lost by looking at it early.
+ *
+ * @param withCalls - also where a function of an execution module must be called for it.
+ */
+export function neverFails(operand: Operand, withCalls = false): boolean {
+  if (!(operand instanceof ExprNode))
+    return !isCompound(operand) || Object.values(operand).every((each) => neverFails(each, withCalls));
+  if (isThere(operand)) return true;
   const { op, operands } = operand;
-  if (op.safe !== true) return false;
-  // A field of what is a mapping for sure may be absent, which a test or a default takes.
-  return operands.every((each) => neverFails(each) || (op.jinjaMaybe === undefined && isFieldOfMapping(each)));
+  if (op.safe !== true && !(withCalls && callOf(operand) !== undefined)) return false;
+  return operands.every(
+    (each, index) => neverFails(each, withCalls) || (op.takesAbsent?.(index) === true && isFieldOfMapping(each)),
+  );
 }
 
+/** Grains that Salt finds on every machine. Source: `core.py` of its grains. */
+const everywhere: ReadonlySet<unknown> = new Set([
+  ...["id", "os", "os_family", "osfullname", "kernel", "kernelrelease", "cpuarch", "num_cpus", "host", "fqdn"],
+  ...["localhost", "nodename", "saltversion", "saltversioninfo", "pythonversion", "server_id"],
+]);
+
+function isThere({ op, operands: [of, key] }: ExprNode): boolean {
+  return (
+    op.name === "field" &&
+    everywhere.has(key) &&
+    of instanceof ExprNode &&
+    of.op.name === "grains" &&
+    of.kind === "mapping"
+  );
+}
+
+/** A field of what is a mapping for sure: it may be absent, and nothing else can go wrong. */
 function isFieldOfMapping(operand: Operand): boolean {
   if (!(operand instanceof ExprNode) || operand.op.name !== "field") return false;
   const [of] = operand.operands;

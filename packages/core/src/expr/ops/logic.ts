@@ -143,6 +143,7 @@ export function holds(condition: Operand, scope: Scope): boolean {
 export const condOperation: Operation = {
   name: "cond",
   safe: true,
+  takesAbsent: (index) => index > 0,
   kind: "unknown",
   evaluate(node, scope) {
     const [condition, then, otherwise] = node.operands as readonly [Operand, Operand, Operand];

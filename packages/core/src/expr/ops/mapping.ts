@@ -56,7 +56,7 @@ const entriesOperation = define({
  * The entries of a mapping as pairs of key and value, in its order. To loop over them, `eachEntry` reads better.
  *
  * @example
- * map(entries(pillar<Record<string, number>>("ports", {})), (entry) => join(entry as never, "="))
+ * map(entries(pillar<Record<string, string>>("roles", {})), (entry) => join(entry, "="))
  */
 export function entries<T>(of: Expr<Readonly<Record<string, T>>>): Ref<readonly (readonly [string, T])[]> {
   return applyRef(entriesOperation, of);

@@ -25,7 +25,7 @@ const operation: Operation = {
  * https://docs.saltproject.io/en/latest/ref/configuration/minion.html
  *
  * @example
- * when(eq(opts["file_client"] as Expr<string>, "local"), …)
+ * when(eq(opts["file_client"] as Expr<string>, "local"), nginx)
  */
 export const opts: Ref<Readonly<Record<string, unknown>>> & { readonly [option: string]: Ref<unknown> } = ref(
   new ExprNode(operation, []),

@@ -1,21 +1,16 @@
 import { level } from "../jinja.ts";
-import { compare, equal, isList, iterate } from "../python.ts";
+import type { Value } from "../node.ts";
+import { compare, equal, iterate } from "../python.ts";
 import type { Expr, Ref } from "../types.ts";
 import { applyRef, define } from "./define.ts";
 
 const operation = define({
   name: "sort",
   kind: "list",
-  value([list], refuse) {
-    return iterate(list).toSorted((a, b) => {
-      // Jinja wraps what it compares, so that Python orders only what is not equal: two nulls may stand together.
-      if (equal(a, b)) return 0;
-      if (isList(a) && isList(b)) refuse.unsure("lists within a list are not put in order here");
-      return compare(a, b);
-    });
-  },
+  // Jinja wraps what it compares, so that Python orders only what is not equal: two nulls may stand together.
+  value: ([list]) => iterate(list as Value).toSorted((a, b) => (equal(a, b) ? 0 : compare(a, b))),
   // Without `case_sensitive`, Jinja compares in small letters.
-  jinja: (operand) => `${operand(0, level.filter)} | sort(case_sensitive=true)`,
+  jinja: (operand) => `${operand(0, "over")} | sort(case_sensitive=true)`,
   level: level.filter,
 });
 

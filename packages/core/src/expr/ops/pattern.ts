@@ -27,5 +27,18 @@ export function sharedSource(pattern: RegExp): string {
 
 /** As a Jinja literal that matches the whole text: `\Z`, as Python's `$` also matches before a last newline. */
 export function wholePattern(source: string): string {
-  return textLiteral(`${source.includes("|") ? `(?:${source})` : source}\\Z`);
+  return textLiteral(`${hasChoice(source) ? `(?:${source})` : source}\\Z`);
+}
+
+/** Whether a choice stands outside all groups. */
+function hasChoice(source: string): boolean {
+  // Without escapes and classes, whose brackets are none.
+  const outline = source.replaceAll(/\\.|\[(?:\\.|[^\]\\])*\]/g, "");
+  let depth = 0;
+  for (const character of outline) {
+    if (character === "(") depth += 1;
+    else if (character === ")") depth -= 1;
+    else if (character === "|" && depth === 0) return true;
+  }
+  return false;
 }

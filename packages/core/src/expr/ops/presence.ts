@@ -4,12 +4,14 @@ import { leaf, ref } from "../ref.ts";
 import { evaluateMaybe, evaluateOrNull } from "../scope.ts";
 import { snapshot } from "../snapshot.ts";
 import type { Expr, Plain, Ref } from "../types.ts";
+import { once } from "./local.ts";
 import { commonKind } from "./logic.ts";
 
 function presenceTest(name: string, word: string, wanted: boolean, negation: () => Operation): Operation {
   return {
     name,
     safe: true,
+    takesAbsent: () => true,
     kind: "scalar",
     negation,
     evaluate: (node, scope) => ((evaluateMaybe(node.operands[0] as Operand, scope) ?? null) !== null) === wanted,
@@ -33,6 +35,17 @@ export function isDefined(value: Expr<unknown>): Expr<boolean> {
   return leaf(new ExprNode(isDefinedOperation, [snapshot(value)]));
 }
 
+/**
+ * The value, where the compiler does not see that it is there: in what `when(isDefined(value), …)` holds. Nothing is done on the
+ * minion, where an absent value fails.
+ *
+ * @example
+ * when(isDefined(web.value.tls), file.managed("/etc/web/cert", { source: defined(web.value.tls).cert }))
+ */
+export function defined<T>(value: Expr<T>): Ref<NonNullable<T>> {
+  return ref(snapshot(value) as ExprNode);
+}
+
 /** Whether a value is absent or null. */
 export function absent(value: Operand): ExprNode {
   return new ExprNode(isAbsentOperation, [value]);
@@ -41,6 +54,7 @@ export function absent(value: Operand): ExprNode {
 export const withDefaultOperation: Operation = {
   name: "withDefault",
   safe: true,
+  takesAbsent: () => true,
   kind: "unknown",
   evaluate(node, scope) {
     const [of, fallback] = node.operands as readonly [Operand, Operand];
@@ -48,6 +62,7 @@ export const withDefaultOperation: Operation = {
   },
   jinja(node, writer) {
     const [of, fallback] = node.operands as readonly [Operand, Operand];
+    if (fallback === null) return { text: writeMaybe(of, writer, level.postfix), level: level.postfix };
     const value = writeMaybe(of, writer, level.filter);
     return { text: `${value} if ${value} is not none else ${writeMaybe(fallback, writer)}`, level: level.conditional };
   },
@@ -61,6 +76,6 @@ export const withDefaultOperation: Operation = {
  * withDefault(pillar<string>("app:user"), "www-data")
  */
 export function withDefault<T, D>(of: Expr<T>, fallback: D): Ref<NonNullable<T> | Plain<D>> {
-  const operands = [snapshot(of), snapshot(fallback, "fallback")];
+  const operands = [once(snapshot(of)), snapshot(fallback, "fallback")];
   return ref(new ExprNode(withDefaultOperation, operands, undefined, commonKind(operands)));
 }

@@ -35,6 +35,7 @@ const operation: Operation = {
     const all = [...plain, ...names.map(([name, value]) => `${name}=${write(value, writer)}`)];
     return { text: `salt[${write(fun, writer)}](${all.join(", ")})`, level: level.postfix };
   },
+  callName: (node) => (JSON.parse(node.data as string) as Call).fun,
 };
 
 /**
@@ -141,7 +142,9 @@ export function config<T>(path: string, fallback: NoInfer<Input<Frozen<T>>>): Re
  * https://docs.saltproject.io/en/latest/topics/mine/index.html
  *
  * @example
- * eachEntry(mine<readonly string[]>("role:web", "network.ip_addrs", { tgt_type: "grain" }), (addresses, id) => …)
+ * eachEntry(mine<readonly string[]>("role:web", "network.ip_addrs", { tgt_type: "grain" }), (addresses, id) =>
+ *   host.present(id, { ip: addresses }),
+ * )
  */
 export function mine<T>(
   target: Input<string>,
@@ -162,7 +165,7 @@ export function mine<T>(
  * matter, so it is predicted from `minion({ salt: { "pkg.version_cmp": … } })` alone.
  *
  * @example
- * when(ge(compareVersions(salt("pkg.version", "nvidia-driver"), "550"), 0), …)
+ * when(ge(compareVersions(salt("pkg.version", "nvidia-driver"), "550"), 0), driver)
  */
 export function compareVersions(first: Input<string>, second: Input<string>): Expr<number> {
   return ref<number>(callNode("pkg.version_cmp", [first, second]));

@@ -30,8 +30,8 @@ const operation: Operation = {
  * it. It is no encryption: in a pillar file, and on the minion, it stands as it is.
  *
  * @example
- * file.managed("/etc/app.key", { contents: secret(pillar<string>("app:key")), mode: "0600" })
- * pillarFile("app", { app: { key: secret("…") } })
+ * file.managed("/etc/app.key", { contents: secret(pillar<string>("app:key", "")), mode: "0600" })
+ * pillarFile("app", { app: { key: secret("hunter2") } })
  */
 export function secret<T>(value: T): Ref<Plain<T>> {
   const node = snapshot(value, "secret");

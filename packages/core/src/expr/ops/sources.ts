@@ -40,6 +40,7 @@ function lookup(name: "pillar" | "grains", data: (scope: Scope) => Value): Opera
       text: `salt['${name}.get'](${write(node.data as string, writer)}, ${write(node.operands[0] as Operand, writer)})`,
       level: level.postfix,
     }),
+    callName: (node) => (node.data as string).split(":").at(-1) as string,
   };
 }
 

@@ -1,5 +1,6 @@
-import { level, write } from "../jinja.ts";
-import { ExprNode, type Operand, type Operation } from "../node.ts";
+import { Bytes } from "../bytes.ts";
+import { level, write, writeOver } from "../jinja.ts";
+import { ExprNode, isCompound, type Operand, type Operation } from "../node.ts";
 import { iterate, text } from "../python.ts";
 import { leaf } from "../ref.ts";
 import { evaluate } from "../scope.ts";
@@ -37,9 +38,11 @@ export function t(parts: TemplateStringsArray, ...values: Input<string | number>
   return leaf(new ExprNode(templateOperation, merge(operands)));
 }
 
-/** Text within text is one text: equal ids are equal however they were put together. */
+/** Text within text is one text: equal ids are equal however they were put together. Numbers are text already. */
 function flat(operand: Operand): readonly Operand[] {
-  return operand instanceof ExprNode && operand.op === templateOperation ? operand.operands : [operand];
+  if (!(operand instanceof ExprNode))
+    return [isCompound(operand) || operand instanceof Bytes ? operand : text(operand)];
+  return operand.op === templateOperation ? operand.operands : [operand];
 }
 
 function merge(operands: readonly Operand[]): readonly Operand[] {
@@ -68,7 +71,7 @@ const joinOperation: Operation = {
   },
   jinja(node, writer) {
     const [list, separator] = node.operands as readonly [Operand, Operand];
-    return { text: `${write(list, writer, level.filter)} | join(${write(separator, writer)})`, level: level.filter };
+    return { text: `${writeOver(list, writer)} | join(${write(separator, writer)})`, level: level.filter };
   },
 };
 

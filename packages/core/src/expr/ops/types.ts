@@ -5,7 +5,7 @@ import { isInteger as isPythonInteger, isList as isPythonList, isMapping as isPy
 import { leaf } from "../ref.ts";
 import { evaluateMaybe } from "../scope.ts";
 import { snapshot } from "../snapshot.ts";
-import type { Expr } from "../types.ts";
+import type { Expr, MappingType } from "../types.ts";
 import { sharedSource, wholePattern } from "./pattern.ts";
 
 /** A Jinja test of a value's type. An absent value has no type: each test says no. */
@@ -13,6 +13,7 @@ function typeTest(name: string, word: string, passes: (value: Value) => boolean)
   const test = (wanted: boolean, negation: () => Operation): Operation => ({
     name: wanted ? name : `not ${name}`,
     safe: true,
+    takesAbsent: () => true,
     kind: "scalar",
     negation,
     evaluate: (node, scope) => passes(evaluateMaybe(node.operands[0] as Operand, scope)) === wanted,
@@ -30,20 +31,31 @@ function operand(node: ExprNode, writer: JinjaWriter): string {
   return writeMaybe(node.operands[0] as Operand, writer, level.filter);
 }
 
-const isMappingOperation: Operation = typeTest("isMapping", "mapping", isPythonMapping);
-const isListOperation = typeTest("isList", "list", isPythonList);
-const isTextOperation = typeTest("isText", "string", (value) => typeof value === "string");
-const isIntegerOperation = typeTest("isInteger", "integer", isPythonInteger);
+/** A test of a value's type. It is also the condition by which `filter` knows what it keeps. */
+export interface TypeTest<out G> {
+  (value: Expr<unknown>): Expr<boolean>;
+  /** Carries the type only. */
+  readonly "~is"?: G;
+}
 
-const isBooleanOperation = typeTest("isBoolean", "boolean", (value) => typeof value === "boolean");
-const isFloatOperation = typeTest(
-  "isFloat",
-  "float",
-  (value) => value instanceof Float || (typeof value === "number" && !isWhole(value)),
-);
+/** Jinja's word for a test of a type, and the test. */
+interface TypeWord {
+  readonly word: string;
+  readonly passes: (value: Value) => boolean;
+}
 
-function test(operation: Operation, value: Expr<unknown>): Expr<boolean> {
-  return leaf(new ExprNode(operation, [snapshot(value)]));
+const words = new WeakMap<object, TypeWord>();
+
+function test<G>(name: string, word: string, passes: (value: Value) => boolean): TypeTest<G> {
+  const operation = typeTest(name, word, passes);
+  const made: TypeTest<G> = (value) => leaf(new ExprNode(operation, [snapshot(value)]));
+  words.set(made, { word, passes });
+  return made;
+}
+
+/** Which test of a type a condition is; undefined for any other. */
+export function typeTestOf(condition: object): TypeWord | undefined {
+  return words.get(condition);
 }
 
 /**
@@ -52,9 +64,7 @@ function test(operation: Operation, value: Expr<unknown>): Expr<boolean> {
  * @example
  * isMapping(pillar("users"))
  */
-export function isMapping(value: Expr<unknown>): Expr<boolean> {
-  return test(isMappingOperation, value);
-}
+export const isMapping: TypeTest<MappingType> = test("isMapping", "mapping", isPythonMapping);
 
 /**
  * Whether the value is a list.
@@ -62,9 +72,7 @@ export function isMapping(value: Expr<unknown>): Expr<boolean> {
  * @example
  * isList(pillar("packages"))
  */
-export function isList(value: Expr<unknown>): Expr<boolean> {
-  return test(isListOperation, value);
-}
+export const isList: TypeTest<readonly unknown[]> = test("isList", "list", isPythonList);
 
 /**
  * Whether the value is text.
@@ -72,9 +80,7 @@ export function isList(value: Expr<unknown>): Expr<boolean> {
  * @example
  * isText(pillar("name"))
  */
-export function isText(value: Expr<unknown>): Expr<boolean> {
-  return test(isTextOperation, value);
-}
+export const isText: TypeTest<string> = test("isText", "string", (value) => typeof value === "string");
 
 /**
  * Whether the value is a whole number; `true` and `1.0` are not.
@@ -82,9 +88,7 @@ export function isText(value: Expr<unknown>): Expr<boolean> {
  * @example
  * isInteger(pillar("port"))
  */
-export function isInteger(value: Expr<unknown>): Expr<boolean> {
-  return test(isIntegerOperation, value);
-}
+export const isInteger: TypeTest<number> = test("isInteger", "integer", isPythonInteger);
 
 /**
  * Whether the value is `true` or `false`.
@@ -92,9 +96,7 @@ export function isInteger(value: Expr<unknown>): Expr<boolean> {
  * @example
  * isBoolean(pillar("enabled"))
  */
-export function isBoolean(value: Expr<unknown>): Expr<boolean> {
-  return test(isBooleanOperation, value);
-}
+export const isBoolean: TypeTest<boolean> = test("isBoolean", "boolean", (value) => typeof value === "boolean");
 
 /**
  * Whether the value is a float: 1.0 is, 1 is not.
@@ -102,9 +104,11 @@ export function isBoolean(value: Expr<unknown>): Expr<boolean> {
  * @example
  * isFloat(pillar("ratio"))
  */
-export function isFloat(value: Expr<unknown>): Expr<boolean> {
-  return test(isFloatOperation, value);
-}
+export const isFloat: TypeTest<number> = test(
+  "isFloat",
+  "float",
+  (value) => value instanceof Float || (typeof value === "number" && !isWhole(value)),
+);
 
 const matchesOperation: Operation = {
   name: "matches",

@@ -13,6 +13,7 @@ const operation = define({
     for (const each of iterate(list)) if (!out.some((other) => equal(other, each))) out.push(each);
     return out;
   },
+  // Of what has a hash, such as `.values()`, Salt makes a set, in any order: it must be a list.
   jinja: (operand) => `${operand(0, level.filter)} | unique | list`,
   level: level.filter,
 });

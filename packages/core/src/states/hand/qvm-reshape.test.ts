@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cond, eq, grains, optional, pillar, t } from "../../expr/index.ts";
-import { optionalOf } from "../../expr/ops/local.ts";
+import { optionalOf } from "../../expr/ops/optional.ts";
 import { nodeOf } from "../../expr/ref.ts";
 import { qvm } from "../qvm.ts";
 

@@ -1,5 +1,5 @@
-import { optional, optionalOf } from "../../expr/ops/local.ts";
 import { cond, condOperation } from "../../expr/ops/logic.ts";
+import { optional, optionalOf } from "../../expr/ops/optional.ts";
 import { nodeOf } from "../../expr/ref.ts";
 import type { Expr } from "../../expr/types.ts";
 import type { Reshape } from "../../state/builder.ts";
