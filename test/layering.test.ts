@@ -66,8 +66,8 @@ const allowed: Readonly<Record<string, { readonly from: readonly string[]; reado
     because: "checks read everything but the text",
   },
   emit: {
-    from: ["sls", "state", "states", "expr"],
-    because: "text is made of what has been checked, and checks nothing",
+    from: ["salt", "sls", "state", "states", "expr"],
+    because: "text is made of what has been checked, and checks nothing; what one minion gets is Salt's data",
   },
   node: { from: [".", "sls", "diagnostics"], because: "runs all of it, and writes" },
   ".": {

@@ -1,5 +1,6 @@
-import type { Binding, ExprNode } from "../expr/node.ts";
+import type { ExprNode } from "../expr/node.ts";
 import { allOf, anyOf, negate } from "../expr/ops/logic.ts";
+import type { Loop } from "../state/block.ts";
 import type { ScalarValue } from "./scalar.ts";
 
 /** A file as a tree: YAML in which entries may stand under Jinja's `if` and `for`. The writer turns it into lines. */
@@ -45,12 +46,8 @@ export interface IfNode<T> {
   readonly otherwise: readonly Guarded<T>[];
 }
 
-export interface ForNode<T> {
+export interface ForNode<T> extends Loop {
   readonly kind: "for";
-  readonly over: ExprNode;
-  readonly mapping: boolean;
-  readonly item: Binding;
-  readonly key: Binding;
   readonly body: readonly Guarded<T>[];
 }
 

@@ -1,7 +1,7 @@
 import type { ExprNode, Operand } from "../expr/node.ts";
 import { allOf, asCondition, negate } from "../expr/ops/logic.ts";
 import type { IdBlock, LayoutNode, Member, Step } from "../sls/layout.ts";
-import type { EachBlock } from "../state/block.ts";
+import type { Loop } from "../state/block.ts";
 import type { Argument, StateValue } from "../state/builder.ts";
 import { isRequisiteKey, type RequisiteList, type ResolvedTarget } from "../state/requisite.ts";
 import { argumentsOf } from "../states/catalogue.ts";
@@ -29,8 +29,8 @@ export function stateEntries(nodes: readonly LayoutNode[], head?: BranchHead): r
   });
 }
 
-function loopHead(loop: EachBlock<unknown>) {
-  return { kind: "for", over: loop.over, mapping: loop.mapping, item: loop.item, key: loop.key } as const;
+function loopHead({ over, item, key, index }: Loop) {
+  return { kind: "for", over, item, key, index } as const;
 }
 
 function idEntry(block: IdBlock): readonly Guarded<MapEntry>[] {

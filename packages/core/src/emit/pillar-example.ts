@@ -1,7 +1,11 @@
 import type { Operand } from "../expr/node.ts";
 import { snapshot } from "../expr/snapshot.ts";
-import { type JsonSchema, phraseOf, withoutNull } from "../sls/json-schema.ts";
+import { type JsonSchema, withoutNull } from "../sls/json-schema.ts";
 import type { PillarShape } from "../sls/pillar-definition.ts";
+import { phraseOf } from "../sls/schema-words.ts";
+import { comment } from "./comment.ts";
+import { isInert } from "./inline-writer.ts";
+import { inlineScalar } from "./scalar.ts";
 import { entry } from "./value.ts";
 import { writeDocument } from "./writer.ts";
 
@@ -21,11 +25,9 @@ export function pillarExample({ key, jsonSchema, about }: PillarShape): string {
     "",
     ...property(key, jsonSchema, "", true),
   ];
-  return `${lines.join("\n")}\n`;
-}
-
-function comment(text: string, margin = ""): readonly string[] {
-  return text.split("\n").map((line) => (line === "" ? `${margin}#` : `${margin}# ${line}`));
+  const text = `${lines.join("\n")}\n`;
+  // Jinja would also run what stands in comments.
+  return isInert(text) ? text : `#!yaml\n${text}`;
 }
 
 function property(key: string, schema: JsonSchema, margin: string, required: boolean): readonly string[] {
@@ -37,7 +39,7 @@ function property(key: string, schema: JsonSchema, margin: string, required: boo
   const inner = Object.entries(own.properties ?? {}).flatMap(([name, each]) =>
     property(name, each, `${margin}  `, own.required?.includes(name) === true),
   );
-  const lines = [`${margin}${key}:`, ...inner];
+  const lines = [`${margin}${inlineScalar(key)}:`, ...inner];
   return [...head, ...(required ? lines : lines.map((line) => off(line, margin)))];
 }
 

@@ -1,6 +1,6 @@
 import { ExprNode, isCompound, type Operand } from "../expr/node.ts";
-import { isStructured, optionalOf } from "../expr/ops/local.ts";
 import { condOperation } from "../expr/ops/logic.ts";
+import { isStructured, optionalOf } from "../expr/ops/optional.ts";
 import { secretOf } from "../expr/ops/secret.ts";
 import { isOperandMap } from "../expr/snapshot.ts";
 import { type Guarded, type MapEntry, present, type ScalarNode, type ValueNode, type YamlNode } from "./document.ts";

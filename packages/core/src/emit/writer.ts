@@ -1,18 +1,14 @@
-import { level, textLiteral, write, writeMaybe, writeOver } from "../expr/jinja.ts";
-import { ExprNode, type JinjaWriter } from "../expr/node.ts";
+import { level, write, writeMaybe, writeOver } from "../expr/jinja.ts";
+import { ExprNode } from "../expr/node.ts";
 import { gatheringOf } from "../expr/ops/gather.ts";
 import { asCondition } from "../expr/ops/logic.ts";
-import type { ForNode, Guarded, IfNode, MapEntry, ScalarNode, ValueNode, YamlNode } from "./document.ts";
+import type { ForNode, Guarded, IfNode, MapEntry, YamlNode } from "./document.ts";
 import { isGuard } from "./document.ts";
-import { type Local, type LocalPlan, planLocals, type Statements } from "./locals.ts";
+import { InlineWriter } from "./inline-writer.ts";
+import { type Local, type LocalPlan, planLocals } from "./locals.ts";
 import { gatheredLocal, listOf } from "./named-lists.ts";
-import { blockScalar, inlineScalar } from "./scalar.ts";
-
-/** PyYAML takes no key longer than this on one line with its colon. */
-const simpleKeyLimit = 1000;
-
-/** Jinja's delimiters: text with one of these would not stay text. */
-const delimiter = /\{[{%#]/;
+import { blockScalar } from "./scalar.ts";
+import type { Statements } from "./survey.ts";
 
 /**
  * Writes a file. Statements of Jinja stand alone on their lines, without dashes and unindented, which is right whatever
@@ -26,26 +22,20 @@ export function writeDocument(entries: readonly Guarded<MapEntry>[], jinja: bool
   return writer.text();
 }
 
-class Writer implements JinjaWriter {
+class Writer {
   readonly #lines: string[] = [];
   readonly #plan: LocalPlan;
-  readonly #jinja: boolean;
+  /** The conditions of the branches around: what depends on one of them again is written without it. */
+  readonly #holding: string[] = [];
+  readonly #inline: InlineWriter;
 
   constructor(plan: LocalPlan, jinja: boolean) {
     this.#plan = plan;
-    this.#jinja = jinja;
+    this.#inline = new InlineWriter(plan, jinja);
   }
 
   text(): string {
     return this.#lines.map((line) => `${line}\n`).join("");
-  }
-
-  variable(binding: Parameters<JinjaWriter["variable"]>[0]): string {
-    return this.#plan.variable(binding);
-  }
-
-  local(node: ExprNode): string | undefined {
-    return this.#plan.nameOf(node, false);
   }
 
   /** Entries of one block, each by `make`; at the top level, blank lines set states apart from each other. */
@@ -54,8 +44,9 @@ class Writer implements JinjaWriter {
     make: (entry: T) => void,
     spaced: boolean,
   ): void {
-    for (const local of this.#plan.at.get(entries as Statements) ?? []) this.#set(local);
+    this.#locals(entries);
     this.#guarded(entries, make, spaced);
+    this.#forget(entries);
   }
 
   #guarded<T extends MapEntry | YamlNode>(
@@ -74,11 +65,18 @@ class Writer implements JinjaWriter {
   }
 
   #if<T extends MapEntry | YamlNode>(node: IfNode<T>, make: (entry: T) => void, spaced: boolean): void {
-    this.#statement(`if ${write(asCondition(node.condition), this)}`, spaced && !this.#afterOpening());
+    const condition = write(asCondition(node.condition), this.#inline);
+    if (this.#holding.includes(condition)) {
+      this.statements(node.then, make, spaced);
+      return;
+    }
+    this.#statement(`if ${condition}`, spaced && !this.#afterOpening());
+    this.#holding.push(condition);
     this.statements(node.then, make, spaced);
+    this.#holding.pop();
     let rest: readonly Guarded<T>[] = node.otherwise;
     for (let next = this.#elif(rest); next !== undefined; next = this.#elif(rest)) {
-      this.#statement(`elif ${write(asCondition(next.condition), this)}`, spaced);
+      this.#statement(`elif ${write(asCondition(next.condition), this.#inline)}`, spaced);
       this.statements(next.then, make, spaced);
       rest = next.otherwise;
     }
@@ -98,63 +96,91 @@ class Writer implements JinjaWriter {
   }
 
   #for<T extends MapEntry | YamlNode>(loop: ForNode<T>, make: (entry: T) => void, spaced: boolean): void {
-    const item = this.variable(loop.item);
-    const over = loop.mapping ? write(loop.over, this, level.postfix) : writeOver(loop.over, this);
-    const head = loop.mapping ? `${this.variable(loop.key)}, ${item} in ${over}.items()` : `${item} in ${over}`;
+    const item = this.#inline.variable(loop.item);
+    const head =
+      loop.key === undefined
+        ? `${item} in ${writeOver(loop.over, this.#inline)}`
+        : `${this.#inline.variable(loop.key)}, ${item} in ${write(loop.over, this.#inline, level.postfix)}.items()`;
     this.#statement(`for ${head}`, spaced && !this.#afterOpening());
-    if (this.#plan.counters.has(loop.key)) this.#statement(`set ${this.variable(loop.key)} = loop.index0`, false);
+    if (this.#plan.counters.has(loop.index))
+      this.#statement(`set ${this.#inline.variable(loop.index)} = loop.index0`, false);
     this.statements(loop.body, make, spaced);
     this.#statement("endfor", spaced);
   }
 
-  #set(local: Local): void {
-    const gathered = local.encoded ? undefined : (gatheringOf(local.value) ?? gatheredLocal(local.value));
-    if (gathered !== undefined) {
+  /** What is set at the top of a block. Neighbours under the same condition stand under it together. */
+  #locals(at: object): void {
+    const all = this.#plan.at.get(at) ?? [];
+    for (const local of all) this.#inline.name(local);
+    const lists = new Set<string>();
+    for (let start = 0, end: number; start < all.length; start = end) {
+      const { guard, guardKey } = all[start] as Local;
+      end = start + 1;
+      while (end < all.length && all[end]?.guardKey === guardKey) end += 1;
+      const group = all.slice(start, end);
+      // A list that a loop gathers is there, and empty, also where the condition does not hold.
+      const fresh = group.filter((local) => gatheredBy(local) !== undefined && !lists.has(local.key));
+      for (const { key } of fresh) lists.add(key);
+      if (guard === undefined) for (const local of group) this.#setOne(local, true);
+      else {
+        for (const local of fresh) this.#emptyList(local);
+        this.#statement(`if ${write(asCondition(guard), this.#inline)}`, false);
+        for (const local of group) this.#setOne(local, !fresh.includes(local));
+        this.#statement("endif", false);
+      }
+    }
+  }
+
+  #setOne(local: Local, empty: boolean): void {
+    const gathered = gatheredBy(local);
+    if (gathered === undefined) this.#set(local);
+    else {
+      if (empty) this.#emptyList(local);
       this.#gather(local, gathered);
-      return;
     }
-    if (local.guard !== undefined) {
-      this.#statement(`if ${write(asCondition(local.guard), this)}`, false);
-      this.#set({ ...local, guard: undefined });
-      this.#statement("endif", false);
-      return;
-    }
+  }
+
+  #forget(at: object): void {
+    for (const local of this.#plan.at.get(at) ?? []) this.#inline.forget(local);
+  }
+
+  #emptyList({ name }: Local): void {
+    this.#statement(`set ${name} = []`, false);
+  }
+
+  #set(local: Local): void {
     const long = local.encoded ? undefined : this.#longList(local);
     if (long !== undefined) {
       this.#lines.push(...long);
       return;
     }
     const value = local.encoded
-      ? `${write(local.value, this, level.filter)} | ${local.value.kind === "text" ? "yaml_dquote" : "yaml_encode"}`
-      : local.value.op.jinja(local.value, this).text;
+      ? `${write(local.value, this.#inline, level.filter)} | ${local.value.kind === "text" ? "yaml_dquote" : "yaml_encode"}`
+      : local.value.op.jinja(local.value, this.#inline).text;
     this.#statement(`set ${local.name} = ${value}`, false);
   }
 
-  /**
-   * A list that a loop gathers. A name for the list itself is not needed where a `local` gives one.
-   */
-  #gather(
-    { name, guard }: Local,
-    { node, list, body, item, index, of }: NonNullable<ReturnType<typeof gatheringOf>>,
-  ): void {
-    this.#statement(`set ${name} = []`, false);
-    if (guard !== undefined) this.#statement(`if ${write(asCondition(guard), this)}`, false);
-    this.#statement(`for ${this.variable(item)} in ${writeOver(list, this)}`, false);
-    if (this.#plan.counters.has(index)) this.#statement(`set ${this.variable(index)} = loop.index0`, false);
-    for (const local of this.#plan.at.get(node) ?? []) this.#set(local);
+  /** The loop that gathers a list. */
+  #gather({ name }: Local, { node, list, body, item, index, of }: NonNullable<ReturnType<typeof gatheringOf>>): void {
+    this.#statement(`for ${this.#inline.variable(item)} in ${writeOver(list, this.#inline)}`, false);
+    if (this.#plan.counters.has(index)) this.#statement(`set ${this.#inline.variable(index)} = loop.index0`, false);
+    this.#locals(node);
     const condition = body instanceof ExprNode ? asCondition(body) : body;
-    if (of === "filter") this.#statement(`if ${write(condition, this)}`, false);
-    this.#statement(`do ${name}.append(${of === "filter" ? this.variable(item) : writeMaybe(body, this)})`, false);
+    if (of === "filter") this.#statement(`if ${write(condition, this.#inline)}`, false);
+    this.#statement(
+      `do ${name}.append(${of === "filter" ? this.#inline.variable(item) : writeMaybe(body, this.#inline)})`,
+      false,
+    );
     if (of === "filter") this.#statement("endif", false);
+    this.#forget(node);
     this.#statement("endfor", false);
-    if (guard !== undefined) this.#statement("endif", false);
   }
 
   /** A list that is too long for a line has a line for each entry. */
   #longList({ name, value }: Local): readonly string[] | undefined {
     const compacted = listOf(value);
     if (compacted === undefined) return undefined;
-    const entries = compacted.list.map((entry) => `  ${writeMaybe(entry, this)},`);
+    const entries = compacted.list.map((entry) => `  ${writeMaybe(entry, this.#inline)},`);
     if (entries.join("").length < 100) return undefined;
     return [`{% set ${name} = [`, ...entries, `]${compacted.filters} %}`];
   }
@@ -185,21 +211,11 @@ class Writer implements JinjaWriter {
 
   /** `first` stands before the key on its line: the dash of a list's item. */
   #entry(entry: MapEntry, indent: number, first: string, listIndent: number): void {
-    const key = this.#inline(entry.key);
-    if (entry.key.kind === "value" || this.#keyLength(entry.key, key) <= simpleKeyLimit) {
-      this.#value(`${first}${key}:`, entry.value, indent, listIndent);
-    } else {
+    const key = this.#inline.text(entry.key);
+    if (this.#inline.isLongKey(entry.key, key)) {
       this.#lines.push(`${first}? ${key}`);
       this.#value(`${" ".repeat(indent)}:`, entry.value, indent, listIndent);
-    }
-  }
-
-  /** How long a literal key is once rendered: `yaml_dquote` escapes what is not ASCII. */
-  #keyLength({ value }: ScalarNode, written: string): number {
-    if (typeof value !== "string" || !this.#guards(value)) return written.length;
-    let length = 2;
-    for (const character of value) length += /[ -~]/.test(character) ? 2 : 10;
-    return length;
+    } else this.#value(`${first}${key}:`, entry.value, indent, listIndent);
   }
 
   /** What follows a key. `listIndent` is how much further than the key the dashes of a list stand. */
@@ -243,47 +259,18 @@ class Writer implements JinjaWriter {
 
   #scalarLines(head: string, value: YamlNode, indent: number): void {
     const text = value.kind === "scalar" && typeof value.value === "string" ? value.value : undefined;
-    const block = text === undefined || this.#guards(text) ? undefined : blockScalar(text);
+    const block = text === undefined || this.#inline.guards(text) ? undefined : blockScalar(text);
     if (block === undefined) {
-      this.#lines.push(`${head}${this.#inline(value)}`);
+      this.#lines.push(`${head}${this.#inline.text(value)}`);
       return;
     }
     this.#lines.push(`${head}${block.indicator}`);
     const margin = " ".repeat(indent + 2);
     for (const line of block.lines) this.#lines.push(line === "" ? "" : `${margin}${line}`);
   }
-
-  #inline(node: YamlNode): string {
-    if (node.kind === "list") return "[]";
-    if (node.kind === "map") return "{}";
-    return node.kind === "scalar" ? this.#literal(node) : `{{ ${this.#encoded(node)} }}`;
-  }
-
-  #literal(node: ScalarNode): string {
-    const { value } = node;
-    return typeof value === "string" && this.#guards(value)
-      ? `{{ ${textLiteral(value)} | yaml_dquote }}`
-      : inlineScalar(value);
-  }
-
-  #guards(text: string): boolean {
-    return this.#jinja && delimiter.test(text);
-  }
-
-  /** Every value is encoded, numbers too: text in its place could become other YAML. Source: EMISSION.md, "Idioms". */
-  #encoded(node: ValueNode): string {
-    const named = node.id === true ? this.#plan.nameOf(node.value, true) : undefined;
-    if (named !== undefined) return named;
-    const value = write(node.value, this, level.filter);
-    if (node.value.kind === "text") return `${value} | yaml_dquote`;
-    if (node.shape === "scalar") return `${value} | yaml_encode`;
-    if (node.shape !== "any") return `${value} | json(sort_keys=False)`;
-    const scalar = `${value} is string or ${value} is number or ${value} is none`;
-    return `${value} | yaml_encode if ${scalar} else ${value} | json(sort_keys=False)`;
-  }
 }
 
-/** Whether text is left alone by Jinja, so that a comment stays one. */
-export function isInert(text: string): boolean {
-  return !delimiter.test(text);
+/** The loop behind a local, where one gathers it. */
+function gatheredBy(local: Local): ReturnType<typeof gatheringOf> {
+  return local.encoded ? undefined : (gatheringOf(local.value) ?? gatheredLocal(local.value));
 }
