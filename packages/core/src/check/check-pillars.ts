@@ -1,7 +1,8 @@
 import { matchedPillars, pillarOf } from "../compile/minion-view.ts";
 import { glob } from "../expr/glob.ts";
-import { hasExpr, type Operand, type OperandMap } from "../expr/node.ts";
+import { hasExpr, isCompound, type Operand, type OperandMap } from "../expr/node.ts";
 import { holdsGrainBesidesId } from "../expr/ops/grains-read.ts";
+import { secretOf } from "../expr/ops/secret.ts";
 import { EvaluationError } from "../expr/scope.ts";
 import { isOperandMap } from "../expr/snapshot.ts";
 import type { PillarFile } from "../sls/pillar.ts";
@@ -25,7 +26,9 @@ function shapes(project: Project): readonly Finding[] {
     };
     for (const file of files) {
       const data = Object.hasOwn(file.data, definition.key) ? file.data[definition.key] : undefined;
-      if (data !== undefined && !hasExpr(data)) said(data, file, `in the pillar file "${file.name}"`);
+      const known = data === undefined ? undefined : withoutSecrets(data);
+      if (known === undefined || hasExpr(known) || isEncrypted(known)) continue;
+      said(known, file, `in the pillar file "${file.name}"`);
     }
     for (const minion of project.minions) {
       const pillar = minion.pillar ?? attempt(() => pillarOf(project, minion));
@@ -34,6 +37,25 @@ function shapes(project: Project): readonly Finding[] {
     }
   }
   return out;
+}
+
+/** A literal that is a secret is known all the same. As deep as data may be nested. */
+function withoutSecrets(operand: Operand): Operand {
+  const secret = secretOf(operand);
+  if (secret !== undefined) return withoutSecrets(secret);
+  if (Array.isArray(operand)) return operand.map(withoutSecrets);
+  if (!isOperandMap(operand)) return operand;
+  return Object.fromEntries(Object.entries(operand).map(([key, value]) => [key, withoutSecrets(value)]));
+}
+
+/** Whether a text in it is encrypted: what it says is known where it is decrypted. */
+function isEncrypted(whole: Operand): boolean {
+  const stack: Operand[] = [whole];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (typeof next === "string" && next.includes("-----BEGIN PGP MESSAGE-----")) return true;
+    if (isCompound(next)) stack.push(...(Object.values(next) as Operand[]));
+  }
+  return false;
 }
 
 /** A pillar that cannot be rendered is reported with its minion. */

@@ -61,90 +61,55 @@ export function readJsonSchema(input: unknown, path: string): JsonSchema {
     );
   }
   const at = (key: string, inner: unknown): JsonSchema => readJsonSchema(inner, `${path}:${key}`);
-  const { properties, items, anyOf, additionalProperties } = schema;
+  const { items, anyOf } = schema;
+  const { properties, propertyNames, additionalProperties: others, ...rest } = withKeys(schema, path);
   return {
-    ...schema,
+    ...rest,
     ...(properties === undefined
       ? {}
-      : {
-          properties: Object.fromEntries(
-            Object.entries(properties as object).map(([key, each]) => [key, at(key, each)]),
-          ),
-        }),
+      : { properties: Object.fromEntries(Object.entries(properties).map(([key, each]) => [key, at(key, each)])) }),
+    ...(propertyNames === undefined ? {} : { propertyNames: at("*", propertyNames) }),
+    ...(others === undefined ? {} : { additionalProperties: typeof others === "boolean" ? others : at("*", others) }),
     ...(items === undefined ? {} : { items: at("0", items) }),
     ...(anyOf === undefined ? {} : { anyOf: (anyOf as readonly unknown[]).map((each) => readJsonSchema(each, path)) }),
-    ...(typeof additionalProperties === "object" ? { additionalProperties: at("*", additionalProperties) } : {}),
   };
 }
 
-/** A schema without null among its choices, and whether null was one. */
+interface Keys {
+  readonly properties?: { readonly [key: string]: unknown };
+  readonly propertyNames?: { readonly [keyword: string]: unknown };
+  readonly required?: readonly string[];
+  readonly additionalProperties?: unknown;
+}
+
+/** A mapping's schema in which each key that it knows stands under `properties`, and `propertyNames` says more than "text". */
+function withKeys(schema: Keys, path: string): Keys {
+  const { propertyNames, ...own } = schema;
+  const { properties = {}, required = [], additionalProperties = {} } = own;
+  const listed = (propertyNames?.["enum"] ?? []) as readonly string[];
+  const unsaid = [...listed, ...required].filter((key) => !Object.hasOwn(properties, key));
+  if (unsaid.length > 0) {
+    const all = { ...properties, ...Object.fromEntries(unsaid.map((key) => [key, additionalProperties])) };
+    return { ...own, properties: all, ...(listed.length > 0 ? { additionalProperties: false } : {}) };
+  }
+  if (Object.keys(propertyNames ?? {}).every((keyword) => keyword === "type")) return own;
+  if (Object.keys(properties).length === 0) return schema;
+  throw new TypeError(`${path}: a schema that names the keys cannot also say how keys are named.`);
+}
+
+/** A schema without null among what it takes, and whether null was. */
 export function withoutNull(schema: JsonSchema): { readonly schema: JsonSchema; readonly nullable: boolean } {
-  if (schema.type === "null") return { schema, nullable: true };
-  if (schema.anyOf === undefined)
-    return { schema, nullable: schema.enum?.includes(null) === true || schema.const === null };
+  if (schema.type === "null" || schema.const === null) return { schema, nullable: true };
+  if (schema.enum?.includes(null) === true)
+    return { schema: { ...schema, enum: schema.enum.filter((each) => each !== null) }, nullable: true };
   const { anyOf, ...rest } = schema;
-  const others = anyOf.filter((each) => each.type !== "null");
+  if (anyOf === undefined) return { schema, nullable: false };
+  const all = anyOf.map(withoutNull);
+  const others = all.map((each) => each.schema).filter((each) => each.type !== "null" && each.const !== null);
+  const nullable = all.some((each) => each.nullable);
   const [only] = others;
-  const nullable = others.length < anyOf.length;
   return {
     schema: others.length === 1 && only !== undefined ? { ...only, ...rest } : { ...rest, anyOf: others },
     nullable,
   };
-}
-
-/** What a value must be, in words. */
-export function phraseOf(schema: JsonSchema): string {
-  if (schema.errorMessage !== undefined) return `must be ${schema.errorMessage}`;
-  if (schema.const !== undefined) return `must be ${JSON.stringify(schema.const)}`;
-  if (schema.enum !== undefined)
-    return `must be ${enumerate(schema.enum.map((each) => (typeof each === "string" ? each : JSON.stringify(each))))}`;
-  if (schema.anyOf !== undefined)
-    return `must be ${enumerate([...new Set(schema.anyOf.map((each) => phraseOf(each).replace(/^must be /, "")))])}`;
-  const { minimum, maximum, exclusiveMinimum: above, exclusiveMaximum: below } = schema;
-  const bounds = [
-    ...(minimum === undefined || minimum <= -Number.MAX_SAFE_INTEGER ? [] : [`of at least ${minimum}`]),
-    ...(above === undefined ? [] : [`above ${above}`]),
-    ...(maximum === undefined || maximum >= Number.MAX_SAFE_INTEGER ? [] : [`of at most ${maximum}`]),
-    ...(below === undefined ? [] : [`below ${below}`]),
-  ].join(" and ");
-  const sizes = (unit: string, least?: number, most?: number) =>
-    [
-      ...(least === undefined ? [] : [`of at least ${least} ${unit}`]),
-      ...(most === undefined ? [] : [`of at most ${most} ${unit}`]),
-    ].join(" and ");
-  switch (schema.type) {
-    case "string":
-      if (schema.pattern === undefined && schema.minLength === 1 && schema.maxLength === undefined)
-        return "must be text that is not empty";
-      return words(
-        "must be text",
-        schema.pattern === undefined ? "" : `that matches ${schema.pattern.replaceAll("\\/", "/")}`,
-        sizes("characters", schema.minLength, schema.maxLength),
-      );
-    case "integer":
-      return words("must be a whole number", bounds);
-    case "number":
-      return words("must be a number", bounds);
-    case "boolean":
-      return "must be true or false";
-    case "array":
-      return words("must be a list", sizes("entries", schema.minItems, schema.maxItems));
-    case "object":
-      return words(
-        "must be a mapping",
-        schema.properties === undefined ? "" : `with keys such as ${enumerate(Object.keys(schema.properties))}`,
-      );
-    case "null":
-      return "must be null";
-    default:
-      return "must be there";
-  }
-}
-
-function words(...parts: readonly string[]): string {
-  return parts.filter((each) => each !== "").join(" ");
-}
-
-function enumerate(items: readonly string[]): string {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
 }

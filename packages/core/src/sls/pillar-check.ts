@@ -1,19 +1,21 @@
-import { at } from "../expr/ops/at.ts";
-import { compact } from "../expr/ops/collection.ts";
+import { entryAt } from "../expr/ops/at.ts";
+import { compact, isEmpty } from "../expr/ops/collection.ts";
 import { eq, ge, gt, le, lt, oneOf } from "../expr/ops/compare.ts";
-import { filter, map } from "../expr/ops/gather.ts";
+import { map } from "../expr/ops/gather.ts";
 import { get } from "../expr/ops/get.ts";
 import { length } from "../expr/ops/length.ts";
 import { local } from "../expr/ops/local.ts";
 import { and, cond, not, or } from "../expr/ops/logic.ts";
-import { keys, values } from "../expr/ops/mapping.ts";
+import { keys } from "../expr/ops/mapping.ts";
 import { has } from "../expr/ops/membership.ts";
 import { isDefined } from "../expr/ops/presence.ts";
 import { range } from "../expr/ops/range.ts";
 import { join, t } from "../expr/ops/text.ts";
 import { isBoolean, isFloat, isInteger, isList, isMapping, isText, matches } from "../expr/ops/types.ts";
+import { without } from "../expr/ops/without.ts";
 import type { Expr, Input } from "../expr/types.ts";
-import { type JsonSchema, phraseOf, withoutNull } from "./json-schema.ts";
+import { type JsonSchema, withoutNull } from "./json-schema.ts";
+import { phraseOf } from "./schema-words.ts";
 
 type Value = Expr<unknown>;
 type Mapping = Expr<Readonly<Record<string, unknown>>>;
@@ -23,8 +25,8 @@ type Sentences = Expr<string>;
 /** A value of the pillar: where it is found, and what the emitted file calls what belongs to it. */
 interface Place {
   readonly value: Value;
-  /** As `pillar.get` takes it; in lists and mappings of any keys, only the minion knows the whole of it. */
-  readonly path: Input<string>;
+  /** What sentences begin with: `Pillar key web:sites`. In lists and mappings of any keys, only the minion knows the whole of it. */
+  readonly key: Input<string>;
   readonly name: string;
 }
 
@@ -36,20 +38,30 @@ interface Place {
  */
 export function wrongIn(schema: JsonSchema, place: Place, only?: readonly string[]): Sentences {
   const { schema: own, nullable } = withoutNull(schema);
-  const wrong = notNull(own, place, only);
-  return nullable ? text(cond<unknown, unknown>(isDefined(place.value), wrong, "")) : wrong;
+  if (!nullable) return notNull(own, place, only);
+  const there = isDefined(place.value);
+  if (isScalar(own)) return cond(and(there, not(scalar(own, place.value, true))), sentenceOf(own, place), "");
+  return cond(there, notNull(own, place, only), "");
+}
+
+function sentenceOf(schema: JsonSchema, { key }: Place): Sentences {
+  return t`${key} ${phraseOf(schema)}`;
+}
+
+function isScalar(schema: JsonSchema): boolean {
+  return schema.anyOf === undefined && !isCompound(schema);
 }
 
 function notNull(schema: JsonSchema, place: Place, only?: readonly string[]): Sentences {
-  const { value, path } = place;
-  const sentence = t`Pillar key ${path} ${phraseOf(schema)}`;
+  const { value } = place;
+  const sentence = sentenceOf(schema, place);
   if (schema.anyOf !== undefined) return choice(schema.anyOf, place, sentence);
   if (schema.type === "object") return checked(isMapping(value), inside(schema, place, only), sentence);
   if (schema.type === "array") {
     const fits = and(isList(value), ...sizes(value as List, schema.minItems, schema.maxItems));
     return checked(fits, inside(schema, place), sentence);
   }
-  return checked(scalar(schema, value), "", sentence);
+  return cond(not(scalar(schema, value, false)), sentence, "");
 }
 
 /** What is wrong within a mapping or list. */
@@ -58,13 +70,9 @@ function inside(schema: JsonSchema, place: Place, only?: readonly string[]): Sen
   return schema.items === undefined ? "" : inList(schema.items, place);
 }
 
-function text(value: Expr<unknown>): Sentences {
-  return value as Sentences;
-}
-
 /** The sentence where the value does not fit, else what is wrong inside it. */
 function checked(fits: Expr<boolean>, within: Sentences | "", sentence: Sentences): Sentences {
-  return text(cond<unknown, unknown>(fits, within, sentence));
+  return within === "" ? cond(not(fits), sentence, "") : cond(fits, within, sentence);
 }
 
 /** Each choice is told by its type. */
@@ -79,12 +87,12 @@ function choice(choices: readonly JsonSchema[], place: Place, sentence: Sentence
     throw new TypeError(
       "A pillar's schema has a choice between two mappings or two lists, which no check can name: make it one.",
     );
-  const fits = or(...scalars.map((each) => scalar(each, place.value)));
+  const fits = or(...scalars.map((each) => scalar(each, place.value, false)));
   const last = scalars.length === 0 ? sentence : checked(fits, "", sentence);
   return compound.reduceRight<Sentences>((rest, each) => {
     const right = each.type === "object" ? isMapping(place.value) : isList(place.value);
     const sized = each.minItems !== undefined || each.maxItems !== undefined;
-    return text(cond<unknown, unknown>(right, sized ? notNull(each, place) : inside(each, place), rest));
+    return cond(right, sized ? notNull(each, place) : inside(each, place), rest);
   }, last);
 }
 
@@ -93,53 +101,66 @@ function sameEntries(choices: readonly JsonSchema[]): JsonSchema | undefined {
   const list = choices.find(({ type }) => type === "array");
   const mapping = choices.find(({ type }) => type === "object");
   const sized = list?.minItems !== undefined || list?.maxItems !== undefined;
-  if (choices.length !== 2 || sized || list?.items === undefined || mapping?.properties !== undefined) return undefined;
+  if (choices.length !== 2 || sized || list?.items === undefined) return undefined;
+  if (mapping?.properties !== undefined || mapping?.propertyNames !== undefined) return undefined;
   return JSON.stringify(list.items) === JSON.stringify(mapping?.additionalProperties) ? list.items : undefined;
 }
 
 /** The entries of a list, or the values of a mapping, each under its position or key. */
-function inEither(items: JsonSchema, { value, path, name }: Place): Sentences {
-  const keyed = isMapping(value);
-  const all = local(`${name}_entries`, cond<unknown, unknown>(keyed, values(value as Mapping), value));
-  const under = local(
+function inEither(items: JsonSchema, place: Place): Sentences {
+  const { value, name } = place;
+  const under: Expr<readonly (string | number)[]> = local(
     `${name}_keys`,
-    cond<unknown, unknown>(keyed, keys(value as Mapping), range(0, length(value as List))),
+    cond(isMapping(value), keys(value as Mapping), range(0, length(value as List))),
   );
-  const entry = (item: Value, index: Expr<number>) =>
-    wrongIn(items, { value: item, path: t`${path}:${at(under as List, index) as Expr<string>}`, name });
-  return inEach(name, map(all as List, entry as never, { as: singular(name) }));
+  return inEach(
+    name,
+    map(under, (key) => wrongIn(items, entryOf(items, place, local(singular(name), entryAt(value, key)), key)), {
+      as: "key",
+    }),
+  );
+}
+
+/** An entry of a list or mapping, under its position or key. What is said of it more than once gets a name. */
+function entryOf(items: JsonSchema, { key, name }: Place, value: Value, under: Expr<string | number>): Place {
+  const whole = t`${key}:${under}`;
+  const own = singular(name);
+  return { value, key: isCompound(withoutNull(items).schema) ? local(`${own}_key`, whole) : whole, name: own };
 }
 
 function isCompound({ type, anyOf }: JsonSchema): boolean {
   return type === "object" || type === "array" || anyOf?.some(isCompound) === true;
 }
 
-function inMapping(schema: JsonSchema, { value, path, name }: Place, only?: readonly string[]): Sentences {
-  const { properties = {}, required = [], additionalProperties: others } = schema;
-  const mapping = value as Mapping;
+function inMapping(schema: JsonSchema, place: Place, only?: readonly string[]): Sentences {
+  const { properties = {}, propertyNames, required = [], additionalProperties: others } = schema;
+  const { name, key: at } = place;
+  const mapping = place.value as Mapping;
   const names = Object.keys(properties);
   const looked = Object.entries(properties).filter(([key]) => only?.includes(key) !== false);
-  const own = looked.map(([key, inner]) => inProperty(inner, mapping, key, required.includes(key), t`${path}:${key}`));
-  const further =
-    names.length === 0 ? keys(mapping) : filter(keys(mapping), (key) => not(oneOf(key, names)), { as: "key" });
+  const own = looked.map(([key, inner]) => inProperty(inner, mapping, key, required.includes(key), t`${at}:${key}`));
+  const further = names.length === 0 ? keys(mapping) : local(`unknown_in_${name}`, without(keys(mapping), names));
   if (others === undefined || typeof others === "boolean") {
-    const unknown = t`Pillar key ${path} has keys that mean nothing: ${join(further, ", ")}`;
-    return sentences(name, others === false ? [...own, text(cond(eq(length(further), 0), "", unknown))] : own);
+    const unknown = cond(not(isEmpty(further)), t`${at} has keys that mean nothing: ${join(further, ", ")}`, "");
+    return sentences(name, others === false ? [...own, unknown] : own);
   }
-  const entry = (key: Expr<string>) =>
-    wrongIn(others, { value: named(others, name, get(mapping, key)), path: t`${path}:${key}`, name });
+  const entry = (key: Expr<string>) => {
+    const wrong = wrongIn(others, entryOf(others, place, named(others, name, get(mapping, key)), key));
+    if (propertyNames === undefined) return wrong;
+    return cond(scalar(propertyNames, key, true), wrong, t`${at} has the key ${key}, which ${phraseOf(propertyNames)}`);
+  };
   const inside = inEach(name, map(further, entry, { as: "key" }));
   return own.length === 0 ? inside : sentences(name, [...own, inside]);
 }
 
-function inProperty(schema: JsonSchema, of: Mapping, key: string, required: boolean, path: Input<string>): Sentences {
+function inProperty(schema: JsonSchema, of: Mapping, key: string, required: boolean, at: Input<string>): Sentences {
   const { schema: own, nullable } = withoutNull(schema);
   const name = key.replaceAll(/[^A-Za-z0-9_]/g, "_").replace(/^(?=[^A-Za-z])/, "key_");
-  const place: Place = { value: named(own, name, get(of, key)), path, name };
+  const place: Place = { value: named(own, name, get(of, key)), key: at, name };
   if (required && !nullable) return notNull(own, place);
   if (!required && nullable) return wrongIn(schema, place);
-  const missing = required ? t`Pillar key ${path} ${phraseOf(own)}, or null` : "";
-  return text(cond<unknown, unknown>(has(of, key), wrongIn(schema, place), missing));
+  const missing = required ? t`${sentenceOf(own, place)}, or null` : "";
+  return cond(has(of, key), wrongIn(schema, place), missing);
 }
 
 /** A list or mapping is looked at more than once: it gets a name. */
@@ -147,9 +168,10 @@ function named(schema: JsonSchema, name: string, value: Value): Value {
   return isCompound(withoutNull(schema).schema) ? local(name, value) : value;
 }
 
-function inList(items: JsonSchema, { value, path, name }: Place): Sentences {
-  const entry = (item: Value, index: Expr<number>) => wrongIn(items, { value: item, path: t`${path}:${index}`, name });
-  return inEach(name, map(value as List, entry as never, { as: singular(name) }));
+function inList(items: JsonSchema, place: Place): Sentences {
+  const { value, name } = place;
+  const entry = (item: Value, index: Expr<number>) => wrongIn(items, entryOf(items, place, item, index));
+  return inEach(name, map(value as List, entry, { as: singular(name) }));
 }
 
 /** `devices` has each `device`. */
@@ -157,8 +179,8 @@ function singular(name: string): string {
   return /[a-z]s$/.test(name) ? name.slice(0, -1) : "entry";
 }
 
-function inEach(name: string, all: Expr<readonly unknown[]>): Sentences {
-  return join(compact(local(`wrong_in_${name}`, all) as Expr<readonly string[]>), ". ");
+function inEach(name: string, all: Expr<readonly string[]>): Sentences {
+  return join(compact(local(`wrong_in_${name}`, all)), ". ");
 }
 
 function sentences(name: string, all: readonly Sentences[]): Sentences {
@@ -172,10 +194,13 @@ function sizes(value: Expr<readonly unknown[] | string>, least?: number, most?: 
   ];
 }
 
-function scalar(schema: JsonSchema, value: Value): Expr<boolean> {
+/** @param there - whether the value is known to be there: else it is looked at with that in mind. */
+function scalar(schema: JsonSchema, value: Value, there: boolean): Expr<boolean> {
   const { const: only, enum: all = only === undefined ? undefined : [only] } = schema;
-  if (all?.every((each) => typeof each === "string") === true && all.length > 1)
-    return and(isText(value), oneOf(value as Expr<string>, all));
+  if (all?.every((each) => typeof each === "string") === true && all.length > 1) {
+    const among = oneOf(value as Expr<string>, all);
+    return there ? among : and(isText(value), among);
+  }
   if (all !== undefined) return or(...all.map((each) => isLiteral(each, value)));
   switch (schema.type) {
     case "string":

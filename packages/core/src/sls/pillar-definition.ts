@@ -1,9 +1,11 @@
-import type { Operand, Scope } from "../expr/node.ts";
+import type { ExprNode, Operand, Scope } from "../expr/node.ts";
 import { isEmpty } from "../expr/ops/collection.ts";
 import { local } from "../expr/ops/local.ts";
 import { withDefault } from "../expr/ops/presence.ts";
 import { pillar } from "../expr/ops/sources.ts";
 import { t } from "../expr/ops/text.ts";
+import { checkedMapping } from "../expr/ops/witness.ts";
+import { ref } from "../expr/ref.ts";
 import { evaluate } from "../expr/scope.ts";
 import { snapshot, snapshotOfData } from "../expr/snapshot.ts";
 import type { Expr, Input, Ref } from "../expr/types.ts";
@@ -86,7 +88,7 @@ export function definePillar<S extends StandardSchema<never, unknown> | Standard
     );
   const jsonSchema = readJsonSchema(json, key);
   const value = local("config", withDefault(pillar<unknown>(key), {}));
-  const whole = snapshot(local("wrong", wrongIn(jsonSchema, { value, path: key, name: "config" })));
+  const whole = snapshot(local("wrong", wrongIn(jsonSchema, { value, key: `Pillar key ${key}`, name: "config" })));
   const problems = (data: unknown) => {
     const found = problemsOf(standard, key, data);
     // In the words that the minion would say; the library's own where it looks at more than the check can.
@@ -94,7 +96,7 @@ export function definePillar<S extends StandardSchema<never, unknown> | Standard
     return said.length > 0 ? said : found;
   };
   const shape = (part: JsonSchema, keys?: readonly string[]) => {
-    const wrong = local("wrong", wrongIn(part, { value, path: key, name: "config" }, keys));
+    const wrong = local("wrong", wrongIn(part, { value, key: `Pillar key ${key}`, name: "config" }, keys));
     const checked = <A extends Items<State>>(id: Input<string>, body: A): When<State> => {
       // The user's place is the call of `checked`.
       const failing = remember(fail_without_changes(id, { name: t`${wrong}.` }), checked);
@@ -116,7 +118,10 @@ export function definePillar<S extends StandardSchema<never, unknown> | Standard
       throw new TypeError(`definePillar("${key}").only("${unknown}"): the schema has no such key.`);
     return Object.freeze(shape(jsonSchema, keys));
   };
-  return remember(Object.freeze({ ...shape(jsonSchema), value: value as never, only }), definePillar);
+  return remember(
+    Object.freeze({ ...shape(jsonSchema), value: ref(checkedMapping(snapshot(value) as ExprNode)) as never, only }),
+    definePillar,
+  );
 }
 
 /** What the emitted check says of data. */
