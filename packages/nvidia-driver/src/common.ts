@@ -11,11 +11,17 @@ import {
   type When,
 } from "@typesalt/core";
 import { test } from "@typesalt/core/states";
-import { definition, type NvidiaPillar } from "./pillar.ts";
+import { definition } from "./pillar.ts";
+import type { NvidiaPillar } from "./schema.ts";
 
 /** The ids of the article: `<minion>-nvidia-driver--install`, and `<qube>-nvidia-driver--create` in dom0. */
 export function stepId(step: string): Expr<string> {
   return t`${grains.id}-nvidia-driver--${step}`;
+}
+
+/** The same in dom0, where a step is for one qube: `<qube>-nvidia-driver--create`. */
+export function qubeStep(qube: Expr<string>, step: string): Expr<string> {
+  return t`${qube}-nvidia-driver--${step}`;
 }
 
 export const inDom0: Expr<boolean> = eq(grains.id, "dom0");

@@ -1,15 +1,13 @@
 import {
-  and,
   asScalar,
   compact,
   cond,
-  type Expr,
   each,
   eq,
   filter,
   fromEntries,
+  given,
   gt,
-  isDefined,
   isEmpty,
   isMapping,
   isText,
@@ -26,9 +24,10 @@ import {
   when,
   withDefault,
 } from "@typesalt/core";
-import { cmd, type Label, qvm } from "@typesalt/core/states";
-import { inDom0, notice, withPillar } from "./common.ts";
-import { isOn, type PillarDevice, type PillarQube, qubes } from "./pillar.ts";
+import { cmd, qvm } from "@typesalt/core/states";
+import { inDom0, notice, qubeStep, withPillar } from "./common.ts";
+import { isOn, qubes } from "./pillar.ts";
+import type { PillarDevice, PillarQube } from "./schema.ts";
 
 /** Above about this many MiB, qubes with a stub domain fail to start on some machines (qubes-issues #4321, #8631). */
 export const safeMemory = 3500;
@@ -44,33 +43,27 @@ export const create: Sls = sls(
 );
 
 function createdQube(qube: Ref<PillarQube>) {
-  const id = (step: string) => t`${qube.name}-nvidia-driver--${step}`;
-  const standalone = eq(withDefault(qube.kind, "") as Expr<string>, "standalone");
+  const id = (step: string) => qubeStep(qube.name, step);
+  const standalone = eq(withDefault(qube.kind, "template"), "standalone");
   const clone = qvm.clone(id("create"), { name: qube.name, source: qube.source });
   // qvm.clone makes what the source is.
   const cloneStandalone = cmd.run(id("create"), {
     name: t`qvm-clone --class StandaloneVM ${qube.source} ${qube.name}`,
     unless: t`qvm-check -q ${qube.name}`,
   });
-  const devices = local("devices", withDefault(qube.devices, []) as Expr<readonly (string | PillarDevice)[]>);
-  const plain = local(
-    "plain_devices",
-    filter(devices, (device) => isText(device), { as: "device" }),
-  );
-  const special = local(
-    "special_devices",
-    filter(devices, (device) => isMapping(device), { as: "device" }),
-  );
-  const given = <T>(value: Ref<T | undefined>, written: Expr<T>) => optional(isDefined(value), written) as Expr<T>;
+  const devices = local("all_devices", withDefault(qube.devices, []));
+  const plain = local("plain_devices", filter(devices, isText));
+  const special = local("special_devices", filter(devices, isMapping));
+  const menuitems = local("menu", withDefault(qube.menuitems, []));
   const manage = qvm.vm(id("manage"), {
     name: qube.name,
     prefs: {
-      label: given(qube.label, asScalar(qube.label as Expr<Label>)),
-      vcpus: given(qube.vcpus, asScalar(qube.vcpus as Expr<number>)),
-      memory: given(qube.memory, asScalar(qube.memory as Expr<number>)),
+      label: given(qube.label, asScalar),
+      vcpus: given(qube.vcpus, asScalar),
+      memory: given(qube.memory, asScalar),
       // No memory balancing: needed in HVM mode with a kernel of the qube's own.
       maxmem: 0,
-      pcidevs: optional(not(isEmpty(plain)), plain) as Expr<readonly string[]>,
+      pcidevs: optional(not(isEmpty(plain)), plain),
       // PCI passthrough needs the hardware's virtualization.
       virt_mode: "hvm",
       // The distribution's kernel, for which the driver is built. Text, as null would be set again on each run.
@@ -78,15 +71,12 @@ function createdQube(qube: Ref<PillarQube>) {
     },
     features: {
       set: {
-        "menu-items": optional(
-          and(isDefined(qube.menuitems), not(eq(join(qube.menuitems as Expr<readonly string[]>, " "), ""))),
-          join(qube.menuitems as Expr<readonly string[]>, " "),
-        ) as Expr<string>,
+        "menu-items": optional(not(isEmpty(menuitems)), join(menuitems, " ")),
       },
     },
     require: [when(standalone, cloneStandalone, clone)],
   });
-  const memory = local("memory", withDefault(qube.memory, 0) as Expr<number>);
+  const memory = local("memory", withDefault(qube.memory, 0));
   return [
     when(standalone, cloneStandalone, clone),
     manage,
@@ -94,7 +84,7 @@ function createdQube(qube: Ref<PillarQube>) {
       not(isEmpty(special)),
       qvm.devices(id("devices"), {
         name: qube.name,
-        attach: map(special as Expr<readonly PillarDevice[]>, attachment, { as: "device" }),
+        attach: map(special, attachment, { as: "device" }),
         require: manage,
       }),
     ),
@@ -110,13 +100,9 @@ function createdQube(qube: Ref<PillarQube>) {
 
 /** As qvm.devices takes it; Qubes keeps options as text. */
 function attachment(device: Ref<PillarDevice>) {
-  const option = (name: string, on: Ref<boolean | undefined>) =>
-    cond<unknown, unknown>(isOn(on), { [name]: "True" }, "");
   const options = compact([
-    option("permissive", device.permissive as never),
-    option("no-strict-reset", device.no_strict_reset as never),
-  ] as never);
-  return fromEntries([[t`pci:dom0:${replace(device.address, ":", "_")}`, options]]) as unknown as Expr<
-    Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>
-  >;
+    cond(isOn(device.permissive), { permissive: "True" }, ""),
+    cond(isOn(device.no_strict_reset), { "no-strict-reset": "True" }, ""),
+  ]);
+  return fromEntries([[t`pci:dom0:${replace(device.address, ":", "_")}`, options]]);
 }

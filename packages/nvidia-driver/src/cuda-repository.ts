@@ -1,4 +1,4 @@
-import { asScalar, type Expr, isDefined, type State, t, type When, when } from "@typesalt/core";
+import { asScalar, defined, isDefined, type State, t, type When, when } from "@typesalt/core";
 import { file, pkgrepo } from "@typesalt/core/states";
 import { onDebian, stepId } from "./common.ts";
 import { config } from "./pillar.ts";
@@ -13,11 +13,11 @@ const names = ["cuda*", "libcu*", "libnpp*", "libnv*", "libnccl*", "nsight*", "n
  * names come from it. https://docs.nvidia.com/cuda/cuda-installation-guide-linux/, apt_preferences(5), dnf.conf(5).
  */
 export function cudaRepository(before: State): When<State> {
-  const { address, key, key_hash } = config.cuda_repository as never as Record<string, Expr<string>>;
+  const { address, key, key_hash } = defined(config.cuda_repository);
   const trusted = file.managed(stepId("cuda-key"), {
     name: keyring,
-    source: asScalar(key as Expr<string>),
-    source_hash: asScalar(key_hash as Expr<string>),
+    source: asScalar(key),
+    source_hash: asScalar(key_hash),
     mode: "0644",
   });
   const pinned = file.managed(stepId("cuda-pin"), {
@@ -35,14 +35,14 @@ export function cudaRepository(before: State): When<State> {
     ].join("\n"),
     require: trusted,
   });
-  return when(isDefined(config.cuda_repository as never), [
+  return when(isDefined(config.cuda_repository), [
     trusted,
     when(
       onDebian,
       [
         pinned,
         pkgrepo.managed(stepId("cuda-repo"), {
-          name: t`deb [signed-by=${keyring}] ${address as Expr<string>} /`,
+          name: t`deb [signed-by=${keyring}] ${address} /`,
           file: "/etc/apt/sources.list.d/nvidia-driver-cuda.list",
           require: pinned,
           require_in: before,
@@ -51,7 +51,7 @@ export function cudaRepository(before: State): When<State> {
       pkgrepo.managed(stepId("cuda-repo"), {
         name: "nvidia-driver-cuda",
         humanname: "NVIDIA CUDA",
-        baseurl: asScalar(address as Expr<string>),
+        baseurl: asScalar(address),
         gpgcheck: 1,
         gpgkey: `file://${keyring}`,
         extra: { includepkgs: names.join(" ") },

@@ -5,8 +5,9 @@
  * the user may have set before: what was there is kept in features of the qube, from which the revert puts it back.
  */
 
-import { cond, type Expr, type Input, t } from "@typesalt/core";
+import { cond, type Input, t } from "@typesalt/core";
 import { onDebian } from "./common.ts";
+import type { Setting } from "./desktop-memory.ts";
 
 const own = "30-nvidia-driver-desktop.conf";
 
@@ -19,8 +20,8 @@ interface OwnFile {
 }
 
 /** GDM's directory, and the one file in it that GDM reads. */
-const gdm = cond(onDebian, "/etc/gdm3", "/etc/gdm") as Expr<string>;
-const gdmFile = cond(onDebian, "/etc/gdm3/daemon.conf", "/etc/gdm/custom.conf") as Expr<string>;
+const gdm = cond(onDebian, "/etc/gdm3", "/etc/gdm");
+const gdmFile = cond(onDebian, "/etc/gdm3/daemon.conf", "/etc/gdm/custom.conf");
 const gdmOwn = "/etc/nvidia-driver-desktop-gdm.conf";
 
 /** Files in the qube: drop-ins beside the distribution's. The display managers are those of Qubes' templates. */
@@ -64,19 +65,9 @@ export const files: readonly OwnFile[] = [
   },
 ];
 
-/** Preferences and features in dom0. */
-export interface Setting {
-  readonly kind: "pref" | "feature";
-  readonly name: string;
-}
-
-/** Where dom0 keeps what a preference or feature was before. */
-export function memoryOf({ kind, name }: Setting): string {
-  return `nvidia-driver.before-${kind}-${name}`;
-}
-
 export const kernelOption = "systemd.unit=graphical.target";
-export const settings: Readonly<Record<"kernelopts" | "debug" | "emulated" | "lightdm", Setting>> = {
+/** Preferences and features in dom0. */
+export const settings = {
   /** For a qube that starts with dom0's kernel; with its own, the drop-in of the target does the same. */
   kernelopts: { kind: "pref", name: "kernelopts" },
   debug: { kind: "pref", name: "debug" },
@@ -84,8 +75,4 @@ export const settings: Readonly<Record<"kernelopts" | "debug" | "emulated" | "li
   emulated: { kind: "feature", name: "gui-emulated" },
   /** Qubes' own sign that a display manager takes the agent's place: `ConditionPathExists=!/run/qubes-service/lightdm`. */
   lightdm: { kind: "feature", name: "service.lightdm" },
-};
-
-/** Stands before a remembered value, and alone for "was not set". */
-export const was = "was:";
-export const unset = "not set";
+} as const satisfies Record<string, Setting>;

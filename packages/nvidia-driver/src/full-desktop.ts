@@ -6,12 +6,10 @@ import {
   each,
   eq,
   local,
-  ne,
   not,
   optional,
   type Ref,
   type Sls,
-  salt,
   sls,
   t,
   trim,
@@ -19,66 +17,48 @@ import {
   withDefault,
 } from "@typesalt/core";
 import { file, qvm } from "@typesalt/core/states";
-import { failure, inDom0, onSupported, stepId, withPillar } from "./common.ts";
-import { files, kernelOption, memoryOf, type Setting, settings, unset, was } from "./desktop.ts";
+import { failure, inDom0, onSupported, qubeStep, stepId, withPillar } from "./common.ts";
+import { files, kernelOption, settings } from "./desktop.ts";
+import { ask, memoryOf, recalled, remembered, type Setting, variable } from "./desktop-memory.ts";
 import { config, isOn } from "./pillar.ts";
 
-/** The answer of `cmd.run_all`. */
-export interface Answer {
-  readonly retcode: number;
-  readonly stdout: string;
-}
-
-/** A command in dom0, while the SLS is rendered there. Names of qubes have been checked, and need no quotes. */
-export function ask(name: string, command: Expr<string>): Ref<Answer> {
-  return local(name, salt<Answer>("cmd.run_all", command)) as Ref<Answer>;
-}
-
-export const desktopQubes: Ref<readonly string[]> = local("desktops", withDefault(config.full_desktop, [])) as never;
+export const desktopQubes = local("desktops", withDefault(config.full_desktop, []));
 
 /** What a preference or feature is before the first change, as it is remembered. */
 function before(qube: Expr<string>, setting: Setting): Expr<string> {
   const { kind, name } = setting;
   if (kind === "feature") {
-    const feature = ask(`feature_${name.replaceAll(/[^a-z]/g, "_")}`, t`qvm-features ${qube} ${name}`);
-    return cond<unknown, unknown>(eq(feature.retcode, 0), t`${was}${feature.stdout}`, unset) as Expr<string>;
+    const feature = ask(`feature_${variable(setting)}`, t`qvm-features ${qube} ${name}`);
+    return remembered(eq(feature.retcode, 0), feature.stdout);
   }
   const explicit = ask("explicit", t`qvm-prefs --hide-default ${qube}`);
-  const value = ask(`pref_${name}`, t`qvm-prefs ${qube} ${name}`);
-  return cond<unknown, unknown>(
-    contains(t`\n${explicit.stdout}`, `\n${name} `),
-    t`${was}${value.stdout}`,
-    unset,
-  ) as Expr<string>;
+  return remembered(contains(t`\n${explicit.stdout}`, `\n${name} `), preference(qube, name));
 }
 
-/** Remembers a value unless one is remembered already: applying twice must not forget the first. */
-function remembered(qube: Expr<string>, setting: Setting): readonly [string, Expr<string>] {
-  const memory = memoryOf(setting);
-  const known = ask(`memory_${setting.name.replaceAll(/[^a-z]/g, "_")}`, t`qvm-features ${qube} ${memory}`);
-  return [memory, optional(ne(known.retcode, 0), before(qube, setting)) as Expr<string>];
+function preference(qube: Expr<string>, name: string): Ref<string> {
+  return ask(`pref_${name}`, t`qvm-prefs ${qube} ${name}`).stdout;
 }
 
 function inDom0For(qube: Ref<string>) {
-  const id = (step: string) => t`${qube}-nvidia-driver--${step}`;
-  const kernelopts = ask("pref_kernelopts", t`qvm-prefs ${qube} kernelopts`);
-  const extended = cond<unknown, unknown>(
-    contains(t` ${kernelopts.stdout} `, ` ${kernelOption} `),
-    kernelopts.stdout,
-    trim(t`${kernelopts.stdout} ${kernelOption}`),
-  ) as Expr<string>;
-  const debug = isOn(config.full_desktop_debug as never);
-  const memories = [settings.kernelopts, settings.debug, settings.emulated, settings.lightdm].map((each) =>
-    remembered(qube, each),
+  const kernelopts = preference(qube, settings.kernelopts.name);
+  const extended = cond(
+    contains(t` ${kernelopts} `, ` ${kernelOption} `),
+    kernelopts,
+    trim(t`${kernelopts} ${kernelOption}`),
   );
-  const remember = qvm.features(id("desktop-remember"), { name: qube, set: Object.fromEntries(memories) });
+  // Unless something is remembered already: applying twice must not forget the first.
+  const memories = Object.values(settings).map((setting) => [
+    memoryOf(setting),
+    optional(recalled(qube, setting).empty, before(qube, setting)),
+  ]);
+  const remember = qvm.features(qubeStep(qube, "desktop-remember"), { name: qube, set: Object.fromEntries(memories) });
   return [
     remember,
-    qvm.vm(id("desktop"), {
+    qvm.vm(qubeStep(qube, "desktop"), {
       name: qube,
       prefs: {
         kernelopts: asScalar(local("kernelopts", extended)),
-        debug: optional(debug, true) as unknown as Expr<boolean>,
+        debug: optional(isOn(config.full_desktop_debug), true),
       },
       features: { enable: [settings.emulated.name] },
       service: { enable: [settings.lightdm.name.replace("service.", "")] },
@@ -113,9 +93,7 @@ export const full_desktop: Sls = sls(
             contents,
             mode: "0644",
             makedirs: true,
-            ...(onlyWith === undefined
-              ? {}
-              : { onlyif: typeof onlyWith === "string" ? `test -d ${onlyWith}` : t`test -d ${onlyWith}` }),
+            ...(onlyWith === undefined ? {} : { onlyif: t`test -d ${onlyWith}` }),
           }),
         ),
       ),

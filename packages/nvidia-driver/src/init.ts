@@ -1,4 +1,4 @@
-import { and, cond, type Expr, eq, grains, isDefined, not, oneOf, or, type Sls, sls, t, when } from "@typesalt/core";
+import { and, cond, defined, eq, grains, isDefined, not, oneOf, or, type Sls, sls, t, when } from "@typesalt/core";
 import { cmd, file, loop, pkg, pkgrepo } from "@typesalt/core/states";
 import { failure, inQube, notice, onDebian, onFedora, onSupported, stepId, withPillar } from "./common.ts";
 import { cudaRepository } from "./cuda-repository.ts";
@@ -49,11 +49,7 @@ const fedora = [
     isDefined(driver),
     file.managed(stepId("modules"), {
       name: "/etc/rpm/macros.nvidia-kmod",
-      contents: cond(
-        eq(driver as Expr<string>, "open"),
-        "%_with_kmod_nvidia_open 1",
-        "%_with_kmod_nvidia_open 0",
-      ) as Expr<string>,
+      contents: cond(eq(defined(driver), "open"), "%_with_kmod_nvidia_open 1", "%_with_kmod_nvidia_open 0"),
       require_in: install,
     }),
   ),
@@ -66,7 +62,7 @@ const debian = pkgrepo.managed(stepId("enable-repo"), {
 });
 
 const blacklistOnDebian = when(
-  isOn(config.blacklist_nouveau as never),
+  isOn(config.blacklist_nouveau),
   file.managed(stepId("blacklist-nouveau"), {
     name: "/etc/modprobe.d/nvidia-driver-blacklist-nouveau.conf",
     contents: "blacklist nouveau\noptions nouveau modeset=0\n",
@@ -76,10 +72,10 @@ const blacklistOnDebian = when(
 
 /** Building the modules fills /tmp, which is half of the qube's memory. For this run of the qube only. */
 const largerTmp = when(
-  isDefined(config.tmp_size as never),
+  isDefined(config.tmp_size),
   cmd.run(stepId("tmp"), {
-    name: t`mount -o remount,size=${config.tmp_size as never as Expr<number>}M /tmp`,
-    unless: t`test "$(df --output=size -BM /tmp | tail -n 1 | tr -dc 0-9)" -ge ${config.tmp_size as never as Expr<number>}`,
+    name: t`mount -o remount,size=${defined(config.tmp_size)}M /tmp`,
+    unless: t`test "$(df --output=size -BM /tmp | tail -n 1 | tr -dc 0-9)" -ge ${defined(config.tmp_size)}`,
     require_in: install,
   }),
 );

@@ -1,23 +1,10 @@
-import {
-  asList,
-  concat,
-  cond,
-  type Expr,
-  eq,
-  grains,
-  isEmpty,
-  local,
-  not,
-  oneOf,
-  type Ref,
-  withDefault,
-} from "@typesalt/core";
+import { asList, concat, cond, type Expr, eq, grains, isEmpty, local, not, oneOf, withDefault } from "@typesalt/core";
 import { onDebian } from "./common.ts";
 import { type Distribution, distributions } from "./distributions.ts";
-import { config, isOn, packages } from "./pillar.ts";
+import { config, isOn } from "./pillar.ts";
 
 /** The distribution's release, 0 where a minion does not say it. */
-export const release: Ref<number> = local("release", withDefault(grains.osmajorrelease, 0)) as Ref<number>;
+export const release = local("release", withDefault(grains.osmajorrelease, 0));
 
 /** What a distribution needs, by release only where releases differ. */
 export function byRelease<T>(os: Distribution["os"], pick: (each: Distribution) => T): Expr<T> | T {
@@ -30,27 +17,26 @@ export function byRelease<T>(os: Distribution["os"], pick: (each: Distribution) 
 }
 
 /** Which kernel modules the pillar asks for; null where it leaves that to the distribution's default. */
-export const driver: Ref<"open" | "proprietary" | null> = local("driver", withDefault(config.driver, null)) as never;
+export const driver = local("driver", config.driver);
 
-const wanted = cond<unknown, unknown>(
+/** The packages that the user chose, instead of the distribution's; empty where none are. */
+const packages = local("chosen", withDefault(config.packages, []));
+
+const wanted = cond(
   not(isEmpty(packages)),
   asList(packages),
-  cond<unknown, unknown>(
+  cond(
     onDebian,
-    cond<unknown, unknown>(
-      eq(driver as Expr<string>, "proprietary"),
+    cond(
+      eq(withDefault(driver, "open"), "proprietary"),
       byRelease("Debian", (each) => each.proprietary),
       byRelease("Debian", (each) => each.packages),
     ),
     byRelease("Fedora", (each) => each.packages),
   ),
-) as Expr<readonly string[]>;
+);
 
-const utilities = cond<unknown, unknown>(onDebian, ["mesa-utils"], ["glx-utils"]) as Expr<readonly string[]>;
+const utilities = cond(onDebian, ["mesa-utils"], ["glx-utils"]);
 
 /** What is installed: the pillar's packages or the distribution's, and glxinfo where the pillar asks for it. */
-export const chosenPackages: Expr<readonly string[]> = cond<unknown, unknown>(
-  isOn(config.utilities as never),
-  concat(local("wanted", wanted), utilities),
-  wanted,
-) as Expr<readonly string[]>;
+export const chosenPackages = cond(isOn(config.utilities), concat(local("wanted", wanted), utilities), wanted);

@@ -1,10 +1,8 @@
 import {
-  and,
+  asMapping,
+  asText,
   cond,
-  type Expr,
   each,
-  eq,
-  get,
   isMapping,
   local,
   matches,
@@ -19,7 +17,8 @@ import {
 } from "@typesalt/core";
 import { failure, inDom0, notice, withPillar } from "./common.ts";
 import { portPattern } from "./patterns.ts";
-import { type PillarDevice, type PillarQube, qubes } from "./pillar.ts";
+import { qubes } from "./pillar.ts";
+import type { PillarDevice, PillarQube } from "./schema.ts";
 
 /** `nvidia_driver.preflight`: in dom0, before the qubes are started for the first time. It changes nothing. */
 export const preflight: Sls = sls(
@@ -32,15 +31,12 @@ export const preflight: Sls = sls(
 );
 
 function checkedQube(qube: Ref<PillarQube>) {
-  const devices = local("devices", withDefault(qube.devices, []) as Expr<readonly (string | PillarDevice)[]>);
-  return each(devices, (device) => checkedDevice(qube, device as Ref<string | PillarDevice>), { as: "device" });
+  const devices = local("all_devices", withDefault(qube.devices, []));
+  return each(devices, (device) => checkedDevice(qube, device), { as: "device" });
 }
 
 function checkedDevice(qube: Ref<PillarQube>, device: Ref<string | PillarDevice>) {
-  const address = local(
-    "address",
-    cond<unknown, unknown>(isMapping(device), get(device as never, "address"), device),
-  ) as Expr<string>;
+  const address = local("address", cond(isMapping(device), asMapping(device).address, asText(device)));
   const id = t`${qube.name}-nvidia-driver--preflight-${address}`;
   const folder = (driver: string) => t`/sys/bus/pci/${driver}/0000:${address}`;
   const bound = salt("file.directory_exists", folder("drivers/pciback"));
@@ -59,7 +55,7 @@ function checkedDevice(qube: Ref<PillarQube>, device: Ref<string | PillarDevice>
         t`dom0 has no PCI device ${address}, which ${qube.name} is to get: compare with the output of lspci.`,
       ),
       when(
-        and(there, eq(bound, false)),
+        not(bound),
         failure(
           id,
           t`The PCI device ${address} of ${qube.name} is not bound to pciback: dom0 uses it, or a start would take it from dom0's driver. Add it to rd.qubes.hide_pci on dom0's kernel command line, and restart (qubes-issues 7976, 10609).`,

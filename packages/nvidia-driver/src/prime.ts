@@ -1,4 +1,4 @@
-import { and, type Expr, eq, type Sls, sls, when, withDefault } from "@typesalt/core";
+import { and, eq, type Sls, sls, when, withDefault } from "@typesalt/core";
 import { file } from "@typesalt/core/states";
 import { inQube, onSupported, stepId, withPillar } from "./common.ts";
 import { config } from "./pillar.ts";
@@ -34,7 +34,7 @@ export const prime: Sls = sls(
       withPillar(
         "pillar-prime",
         ["prime"],
-        when(eq(withDefault(config.prime, "script") as Expr<string>, "environment"), environment, script),
+        when(eq(withDefault(config.prime, "script"), "environment"), environment, script),
       ),
     ),
   ],

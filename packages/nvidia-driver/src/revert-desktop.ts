@@ -1,59 +1,39 @@
-import { cond, type Expr, each, eq, type Ref, replace, type Sls, sls, t, when } from "@typesalt/core";
+import { asScalar, cond, each, eq, optional, or, type Ref, type Sls, sls, when } from "@typesalt/core";
 import { file, qvm } from "@typesalt/core/states";
-import { inDom0, onSupported, stepId, withPillar } from "./common.ts";
-import { files, memoryOf, type Setting, settings, unset, was } from "./desktop.ts";
-import { ask, desktopQubes } from "./full-desktop.ts";
-
-interface Memory {
-  readonly key: string;
-  /** Whether full_desktop has been here. */
-  readonly there: Expr<boolean>;
-  readonly wasUnset: Expr<boolean>;
-  readonly value: Expr<string>;
-}
-
-function memory(qube: Expr<string>, setting: Setting): Memory {
-  const key = memoryOf(setting);
-  const known = ask(`memory_${setting.name.replaceAll(/[^a-z]/g, "_")}`, t`qvm-features ${qube} ${key}`);
-  return {
-    key,
-    there: eq(known.retcode, 0),
-    wasUnset: eq(known.stdout, unset),
-    value: replace(known.stdout, was, ""),
-  };
-}
+import { inDom0, onSupported, qubeStep, stepId, withPillar } from "./common.ts";
+import { files, settings } from "./desktop.ts";
+import { memoryOf, recalled } from "./desktop-memory.ts";
+import { desktopQubes } from "./full-desktop.ts";
 
 function inDom0For(qube: Ref<string>) {
-  const id = (step: string) => t`${qube}-nvidia-driver--${step}`;
-  const prefs = [settings.kernelopts, settings.debug].map((setting) => {
-    const { key, there, wasUnset, value } = memory(qube, setting);
-    const before = cond<unknown, unknown>(wasUnset, "*default*", value);
-    const restored = qvm.prefs(id(`desktop-restore-${setting.name}`), {
-      name: qube,
-      // As qvm-prefs printed it, which Qubes reads back: `True` too.
-      ...(setting === settings.debug ? { debug: before as Expr<never> } : { kernelopts: before as Expr<string> }),
-    });
-    const forgotten = qvm.features(id(`desktop-forget-${setting.name}`), {
-      name: qube,
-      default: [key],
-      require: restored,
-    });
-    return when(there, [restored, forgotten]);
+  const all = Object.values(settings).map((setting) => ({ setting, ...recalled(qube, setting) }));
+  const [kernelopts, debug, emulated, lightdm] = [
+    recalled(qube, settings.kernelopts),
+    recalled(qube, settings.debug),
+    recalled(qube, settings.emulated),
+    recalled(qube, settings.lightdm),
+  ];
+  const restore = qvm.vm(qubeStep(qube, "desktop-restore"), {
+    name: qube,
+    prefs: {
+      kernelopts: optional(kernelopts.kept, asScalar(cond(kernelopts.wasUnset, "*default*", kernelopts.value))),
+      // As qvm-prefs prints it.
+      debug: optional(debug.kept, asScalar(cond(debug.wasUnset, "*default*", eq(debug.value, "True")))),
+    },
+    features: {
+      set: {
+        // Null removes a feature.
+        [settings.emulated.name]: optional(emulated.kept, asScalar(cond(emulated.wasUnset, null, emulated.value))),
+        [settings.lightdm.name]: optional(lightdm.kept, asScalar(cond(lightdm.wasUnset, null, lightdm.value))),
+      },
+    },
   });
-  const features = [settings.emulated, settings.lightdm].map((setting) => {
-    const { key, there, wasUnset, value } = memory(qube, setting);
-    const restore = id(`desktop-restore-${setting.name}`);
-    // What was there is put back, and the memory of it goes with it; features that were not there are removed.
-    const restored = qvm.features(restore, { name: qube, set: { [setting.name]: value } });
-    const removed = qvm.features(restore, { name: qube, default: [setting.name] });
-    const forgotten = qvm.features(id(`desktop-forget-${setting.name}`), {
-      name: qube,
-      default: [key],
-      require: [when(wasUnset, removed, restored)],
-    });
-    return when(there, [when(wasUnset, removed, restored), forgotten]);
+  const forget = qvm.features(qubeStep(qube, "desktop-forget"), {
+    name: qube,
+    default: all.map(({ setting, kept }) => optional(kept, memoryOf(setting))),
+    require: restore,
   });
-  return [...prefs, ...features];
+  return when(or(...all.map(({ kept }) => kept)), [restore, forget]);
 }
 
 /**

@@ -63,8 +63,8 @@ const example = [
   },
 ];
 
-/** The pillar under `nvidia-driver`. Nothing in it is required. */
-export const schema: z.ZodType<unknown> = z.strictObject({
+/** The pillar under `nvidia-driver`: its types, its checks and its example come from here. Nothing in it is required. */
+export const schema = z.strictObject({
   create: z
     .union([z.array(qube), z.record(z.string(), qube)])
     .nullish()
@@ -104,7 +104,13 @@ a device: only for cards that do not work without (qubes-issues #10036).`,
       z
         .union([
           z.string().regex(packageName),
-          z.record(z.string().regex(packageName), z.string().regex(/^[<>=]*[A-Za-z0-9.+:~_-]+$/)),
+          z.record(
+            z.string().regex(packageName).meta({ errorMessage: "the name of a package" }),
+            z
+              .string()
+              .regex(/^[<>=]*[A-Za-z0-9.+:~_-]+$/)
+              .meta({ errorMessage: "a version such as '550.163.01-2', in quotes" }),
+          ),
         ])
         .meta({ errorMessage: "the name of a package, or 'name: version'" }),
     )
@@ -173,3 +179,9 @@ program of the user run there, by ~/.config/environment.d.`,
 names are taken from there; key is its signing key, checked against key_hash.`,
     }),
 });
+
+export type NvidiaPillar = z.output<typeof schema>;
+/** A qube as the pillar has it. */
+export type PillarQube = z.output<typeof qube>;
+/** A device that the card needs special care for. */
+export type PillarDevice = z.output<typeof deviceWithOptions>;

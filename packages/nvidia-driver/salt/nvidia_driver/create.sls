@@ -4,42 +4,35 @@
 # Qubes writes preferences then too.
 
 {% if grains['id'] == 'dom0' %}
-{% set config = salt['pillar.get']('nvidia-driver', none) if salt['pillar.get']('nvidia-driver', none) is not none else {} %}
+{% set nvidia_driver = salt['pillar.get']('nvidia-driver', none) %}
+{% set config = nvidia_driver if nvidia_driver is not none else {} %}
 {% if config is mapping %}
 {% set create = config.get('create') %}
 {% endif %}
-{% if config is mapping and create is not none and (create is list or create is mapping) %}
-{% set create_entries = create.values() | list if create is mapping else create %}
-{% endif %}
 {% set wrong_in_create = [] %}
 {% if config is mapping and create is not none and (create is list or create is mapping) %}
-{% for entry in create_entries %}
-{% set index = loop.index0 %}
 {% set create_keys = create.keys() | list if create is mapping else range(0, create | length) | list %}
+{% for key in create_keys %}
+{% set entry = create[key] %}
+{% set entry_key = 'Pillar key nvidia-driver:create:' ~ key %}
 {% if entry is mapping %}
 {% set devices = entry.get('devices') %}
 {% endif %}
 {% set wrong_in_devices = [] %}
 {% if entry is mapping and devices is not none and devices is list %}
 {% for device in devices %}
-{% set index_2 = loop.index0 %}
-{% set filtered = [] %}
+{% set index = loop.index0 %}
+{% set device_key = entry_key ~ ':devices:' ~ index %}
 {% if device is mapping %}
-{% for key in device.keys() %}
-{% if key not in ['address', 'permissive', 'no_strict_reset'] %}
-{% do filtered.append(key) %}
-{% endif %}
-{% endfor %}
-{% endif %}
-{% if device is mapping %}
-{% set wrong_devices = [
-  '' if device.get('address') is string and device.get('address') is match('[0-9a-f]{2}:[0-9a-f]{2}[.][0-7]\\Z') else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ':devices:' ~ index_2 ~ ":address must be a quoted PCI address such as '01:00.0'",
-  ('' if device.get('permissive') is boolean else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ':devices:' ~ index_2 ~ ':permissive must be true or false') if device.get('permissive') is not none else '',
-  ('' if device.get('no_strict_reset') is boolean else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ':devices:' ~ index_2 ~ ':no_strict_reset must be true or false') if device.get('no_strict_reset') is not none else '',
-  '' if filtered | length == 0 else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ':devices:' ~ index_2 ~ ' has keys that mean nothing: ' ~ filtered | join(', '),
+{% set unknown_in_device = device.keys() | reject('in', ['address', 'permissive', 'no_strict_reset']) | list %}
+{% set wrong_device = [
+  device_key ~ ":address must be a quoted PCI address such as '01:00.0'" if not (device.get('address') is string and device.get('address') is match('[0-9a-f]{2}:[0-9a-f]{2}[.][0-7]\\Z')) else '',
+  device_key ~ ':permissive must be true or false' if device.get('permissive') is not none and device.get('permissive') is not boolean else '',
+  device_key ~ ':no_strict_reset must be true or false' if device.get('no_strict_reset') is not none and device.get('no_strict_reset') is not boolean else '',
+  device_key ~ ' has keys that mean nothing: ' ~ unknown_in_device | join(', ') if unknown_in_device else '',
 ] | select | list %}
 {% endif %}
-{% do wrong_in_devices.append(wrong_devices | join('. ') if device is mapping else '' if device is string and device is match('(?:(?:[0-9a-f]{2}:[0-9a-f]{2}[.][0-7]|[0-9a-f]{4}_[0-9a-f]{2}_[0-9a-f]{2}[.][0-7](?:-[0-9a-f]{2}_[0-9a-f]{2}[.][0-7])*))\\Z') else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ':devices:' ~ index_2 ~ " must be a quoted PCI address such as '01:00.0', or a device path of Qubes 4.3 such as '0000_00_08.1-00_00.0'") %}
+{% do wrong_in_devices.append(wrong_device | join('. ') if device is mapping else device_key ~ " must be a quoted PCI address such as '01:00.0', or a device path of Qubes 4.3 such as '0000_00_08.1-00_00.0'" if not (device is string and device is match('(?:[0-9a-f]{2}:[0-9a-f]{2}[.][0-7]|[0-9a-f]{4}_[0-9a-f]{2}_[0-9a-f]{2}[.][0-7](?:-[0-9a-f]{2}_[0-9a-f]{2}[.][0-7])*)\\Z')) else '') %}
 {% endfor %}
 {% endif %}
 {% if entry is mapping %}
@@ -48,73 +41,50 @@
 {% set wrong_in_menuitems = [] %}
 {% if entry is mapping and menuitems is not none and menuitems is list %}
 {% for menuitem in menuitems %}
-{% set index_4 = loop.index0 %}
-{% do wrong_in_menuitems.append('' if menuitem is string and menuitem is match('[A-Za-z0-9][A-Za-z0-9._-]*[.]desktop\\Z') else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ':menuitems:' ~ index_4 ~ ' must be the name of a .desktop file') %}
-{% endfor %}
-{% endif %}
-{% set filtered_2 = [] %}
-{% if entry is mapping %}
-{% for key in entry.keys() %}
-{% if key not in ['name', 'source', 'kind', 'label', 'vcpus', 'memory', 'devices', 'menuitems'] %}
-{% do filtered_2.append(key) %}
-{% endif %}
+{% set index = loop.index0 %}
+{% do wrong_in_menuitems.append(entry_key ~ ':menuitems:' ~ index ~ ' must be the name of a .desktop file' if not (menuitem is string and menuitem is match('[A-Za-z0-9][A-Za-z0-9._-]*[.]desktop\\Z')) else '') %}
 {% endfor %}
 {% endif %}
 {% if entry is mapping %}
-{% set wrong_create = [
-  '' if entry.get('name') is string and entry.get('name') is match('[a-zA-Z][a-zA-Z0-9_.-]{0,30}\\Z') else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ":name must be the name of a qube: a letter, then at most 30 letters, digits, '.', '_' or '-'",
-  '' if entry.get('source') is string and entry.get('source') is match('[a-zA-Z][a-zA-Z0-9_.-]{0,30}\\Z') else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ":source must be the name of the qube to clone: a letter, then at most 30 letters, digits, '.', '_' or '-'",
-  ('' if entry.get('kind') is string and entry['kind'] in ['template', 'standalone'] else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ':kind must be template or standalone') if entry.get('kind') is not none else '',
-  ('' if entry.get('label') is string and entry['label'] in ['red', 'orange', 'yellow', 'green', 'gray', 'blue', 'purple', 'black'] else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ':label must be red, orange, yellow, green, gray, blue, purple or black') if entry.get('label') is not none else '',
-  ('' if entry.get('vcpus') is integer and entry['vcpus'] > 0 else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ':vcpus must be a whole number above 0') if entry.get('vcpus') is not none else '',
-  ('' if entry.get('memory') is integer and entry['memory'] > 0 else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ':memory must be a whole number of MiB above 0') if entry.get('memory') is not none else '',
-  (wrong_in_devices | select | list | join('. ') if devices is list else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ":devices must be a list, each entry a quoted PCI address such as '01:00.0', or a device path of Qubes 4.3 such as '0000_00_08.1-00_00.0'") if devices is not none else '',
-  (wrong_in_menuitems | select | list | join('. ') if menuitems is list else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ':menuitems must be a list of .desktop file names') if menuitems is not none else '',
-  '' if filtered_2 | length == 0 else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ' has keys that mean nothing: ' ~ filtered_2 | join(', '),
+{% set unknown_in_entry = entry.keys() | reject('in', ['name', 'source', 'kind', 'label', 'vcpus', 'memory', 'devices', 'menuitems']) | list %}
+{% set wrong_entry = [
+  entry_key ~ ":name must be the name of a qube: a letter, then at most 30 letters, digits, '.', '_' or '-'" if not (entry.get('name') is string and entry.get('name') is match('[a-zA-Z][a-zA-Z0-9_.-]{0,30}\\Z')) else '',
+  entry_key ~ ":source must be the name of the qube to clone: a letter, then at most 30 letters, digits, '.', '_' or '-'" if not (entry.get('source') is string and entry.get('source') is match('[a-zA-Z][a-zA-Z0-9_.-]{0,30}\\Z')) else '',
+  entry_key ~ ':kind must be template or standalone' if entry.get('kind') is not none and entry['kind'] not in ['template', 'standalone'] else '',
+  entry_key ~ ':label must be red, orange, yellow, green, gray, blue, purple or black' if entry.get('label') is not none and entry['label'] not in ['red', 'orange', 'yellow', 'green', 'gray', 'blue', 'purple', 'black'] else '',
+  entry_key ~ ':vcpus must be a whole number above 0' if entry.get('vcpus') is not none and not (entry.get('vcpus') is integer and entry['vcpus'] > 0) else '',
+  entry_key ~ ':memory must be a whole number of MiB above 0' if entry.get('memory') is not none and not (entry.get('memory') is integer and entry['memory'] > 0) else '',
+  (wrong_in_devices | select | join('. ') if devices is list else entry_key ~ ":devices must be a list, each entry a quoted PCI address such as '01:00.0', or a device path of Qubes 4.3 such as '0000_00_08.1-00_00.0'") if devices is not none else '',
+  (wrong_in_menuitems | select | join('. ') if menuitems is list else entry_key ~ ':menuitems must be a list of .desktop file names') if menuitems is not none else '',
+  entry_key ~ ' has keys that mean nothing: ' ~ unknown_in_entry | join(', ') if unknown_in_entry else '',
 ] | select | list %}
 {% endif %}
-{% do wrong_in_create.append(wrong_create | join('. ') if entry is mapping else 'Pillar key nvidia-driver:create:' ~ create_keys[index] ~ ' must be a mapping with keys such as name, source, kind, label, vcpus, memory, devices or menuitems') %}
-{% endfor %}
-{% endif %}
-{% set filtered_3 = [] %}
-{% if config is mapping %}
-{% for key in config.keys() %}
-{% if key not in ['create', 'full_desktop', 'full_desktop_debug', 'packages', 'driver', 'utilities', 'prime', 'blacklist_nouveau', 'tmp_size', 'mirror', 'cuda_repository'] %}
-{% do filtered_3.append(key) %}
-{% endif %}
+{% do wrong_in_create.append(wrong_entry | join('. ') if entry is mapping else entry_key ~ ' must be a mapping with keys such as name, source, kind, label, vcpus, memory, devices or menuitems') %}
 {% endfor %}
 {% endif %}
 {% if config is mapping %}
+{% set unknown_in_config = config.keys() | reject('in', ['create', 'full_desktop', 'full_desktop_debug', 'packages', 'driver', 'utilities', 'prime', 'blacklist_nouveau', 'tmp_size', 'mirror', 'cuda_repository']) | list %}
 {% set wrong_config = [
-  (wrong_in_create | select | list | join('. ') if create is list or create is mapping else 'Pillar key nvidia-driver:create must be a list of qubes, or a mapping with a qube under each key') if create is not none else '',
-  '' if filtered_3 | length == 0 else 'Pillar key nvidia-driver has keys that mean nothing: ' ~ filtered_3 | join(', '),
+  (wrong_in_create | select | join('. ') if create is list or create is mapping else 'Pillar key nvidia-driver:create must be a list of qubes, or a mapping with a qube under each key') if create is not none else '',
+  'Pillar key nvidia-driver has keys that mean nothing: ' ~ unknown_in_config | join(', ') if unknown_in_config else '',
 ] | select | list %}
 {% endif %}
 {% set wrong = wrong_config | join('. ') if config is mapping else 'Pillar key nvidia-driver must be a mapping with keys such as create, full_desktop, full_desktop_debug, packages, driver, utilities, prime, blacklist_nouveau, tmp_size, mirror or cuda_repository' %}
 
 {% if not wrong %}
-{% set create_2 = config.get('create') if config.get('create') is not none else [] %}
-{% set qubes = create_2.values() | list if create_2 is mapping else create_2 %}
+{% set created = config.get('create') if config.get('create') is not none else [] %}
+{% set qubes = created.values() | list if created is mapping else created %}
 
 {% for qube in qubes %}
 {% set create_id = (qube['name'] ~ '-nvidia-driver--create') | yaml_dquote %}
 {% set manage = (qube['name'] ~ '-nvidia-driver--manage') | yaml_dquote %}
-{% set devices_2 = qube.get('devices') if qube.get('devices') is not none else [] %}
-{% set plain_devices = [] %}
-{% for device in devices_2 %}
-{% if device is string %}
-{% do plain_devices.append(device) %}
-{% endif %}
-{% endfor %}
-{% set special_devices = [] %}
-{% for device in devices_2 %}
-{% if device is mapping %}
-{% do special_devices.append(device) %}
-{% endif %}
-{% endfor %}
+{% set all_devices = qube.get('devices') if qube.get('devices') is not none else [] %}
+{% set plain_devices = all_devices | select('string') | list %}
+{% set menu = qube.get('menuitems') if qube.get('menuitems') is not none else [] %}
+{% set special_devices = all_devices | select('mapping') | list %}
 {% set memory = qube.get('memory') if qube.get('memory') is not none else 0 %}
 
-{% if (qube.get('kind') if qube.get('kind') is not none else '') == 'standalone' %}
+{% if qube.get('kind') == 'standalone' %}
 
 {{ create_id }}:
   cmd.run:
@@ -149,13 +119,13 @@
 {% endif %}
       - virt_mode: hvm
       - kernel: ''
-{% if qube.get('menuitems') is not none and qube['menuitems'] | join(' ') != '' %}
+{% if menu %}
     - features:
       - set:
-        - menu-items: {{ qube['menuitems'] | join(' ') | yaml_dquote }}
+        - menu-items: {{ menu | join(' ') | yaml_dquote }}
 {% endif %}
     - require:
-{% if (qube.get('kind') if qube.get('kind') is not none else '') == 'standalone' %}
+{% if qube.get('kind') == 'standalone' %}
       - cmd: {{ create_id }}
 {% else %}
       - qvm: {{ create_id }}
@@ -164,7 +134,7 @@
 {% if special_devices %}
 {% set mapped = [] %}
 {% for device in special_devices %}
-{% do mapped.append(dict([['pci:dom0:' ~ device['address'].replace(':', '_'), [{'permissive': 'True'} if (device.get('permissive') if device.get('permissive') is not none else false) == true else '', {'no-strict-reset': 'True'} if (device.get('no_strict_reset') if device.get('no_strict_reset') is not none else false) == true else ''] | select | list]])) %}
+{% do mapped.append(dict([['pci:dom0:' ~ device['address'].replace(':', '_'), [{'permissive': 'True'} if device.get('permissive') == true else '', {'no-strict-reset': 'True'} if device.get('no_strict_reset') == true else ''] | select | list]])) %}
 {% endfor %}
 
 {{ (qube['name'] ~ '-nvidia-driver--devices') | yaml_dquote }}:
@@ -180,7 +150,7 @@
 
 {{ (qube['name'] ~ '-nvidia-driver--memory') | yaml_dquote }}:
   test.show_notification:
-    - text: {{ (qube['name'] ~ ' gets ' ~ memory ~ ' MiB: with a card attached, some machines start no qube with more than ' ~ 3500 ~ ' (qubes-issues 4321). If it does not start, give it less.') | yaml_dquote }}
+    - text: {{ (qube['name'] ~ ' gets ' ~ memory ~ ' MiB: with a card attached, some machines start no qube with more than 3500 (qubes-issues 4321). If it does not start, give it less.') | yaml_dquote }}
 
 {% endif %}
 {% endfor %}

@@ -4,7 +4,8 @@
 # manager does, and logs `user` in. Nothing is uninstalled, and nvidia_driver.revert_desktop takes all of it back.
 
 {% if grains['id'] == 'dom0' %}
-{% set config = salt['pillar.get']('nvidia-driver', none) if salt['pillar.get']('nvidia-driver', none) is not none else {} %}
+{% set nvidia_driver = salt['pillar.get']('nvidia-driver', none) %}
+{% set config = nvidia_driver if nvidia_driver is not none else {} %}
 {% if config is mapping %}
 {% set full_desktop = config.get('full_desktop') %}
 {% endif %}
@@ -12,22 +13,15 @@
 {% if config is mapping and full_desktop is not none and full_desktop is list %}
 {% for entry in full_desktop %}
 {% set index = loop.index0 %}
-{% do wrong_in_full_desktop.append('' if entry is string and entry is match('[a-zA-Z][a-zA-Z0-9_.-]{0,30}\\Z') else 'Pillar key nvidia-driver:full_desktop:' ~ index ~ " must be the name of a qube: a letter, then at most 30 letters, digits, '.', '_' or '-'") %}
-{% endfor %}
-{% endif %}
-{% set filtered = [] %}
-{% if config is mapping %}
-{% for key in config.keys() %}
-{% if key not in ['create', 'full_desktop', 'full_desktop_debug', 'packages', 'driver', 'utilities', 'prime', 'blacklist_nouveau', 'tmp_size', 'mirror', 'cuda_repository'] %}
-{% do filtered.append(key) %}
-{% endif %}
+{% do wrong_in_full_desktop.append('Pillar key nvidia-driver:full_desktop:' ~ index ~ " must be the name of a qube: a letter, then at most 30 letters, digits, '.', '_' or '-'" if not (entry is string and entry is match('[a-zA-Z][a-zA-Z0-9_.-]{0,30}\\Z')) else '') %}
 {% endfor %}
 {% endif %}
 {% if config is mapping %}
+{% set unknown_in_config = config.keys() | reject('in', ['create', 'full_desktop', 'full_desktop_debug', 'packages', 'driver', 'utilities', 'prime', 'blacklist_nouveau', 'tmp_size', 'mirror', 'cuda_repository']) | list %}
 {% set wrong_config = [
-  (wrong_in_full_desktop | select | list | join('. ') if full_desktop is list else 'Pillar key nvidia-driver:full_desktop must be a list of names of qubes') if full_desktop is not none else '',
-  ('' if config.get('full_desktop_debug') is boolean else 'Pillar key nvidia-driver:full_desktop_debug must be true or false') if config.get('full_desktop_debug') is not none else '',
-  '' if filtered | length == 0 else 'Pillar key nvidia-driver has keys that mean nothing: ' ~ filtered | join(', '),
+  (wrong_in_full_desktop | select | join('. ') if full_desktop is list else 'Pillar key nvidia-driver:full_desktop must be a list of names of qubes') if full_desktop is not none else '',
+  'Pillar key nvidia-driver:full_desktop_debug must be true or false' if config.get('full_desktop_debug') is not none and config.get('full_desktop_debug') is not boolean else '',
+  'Pillar key nvidia-driver has keys that mean nothing: ' ~ unknown_in_config | join(', ') if unknown_in_config else '',
 ] | select | list %}
 {% endif %}
 {% set wrong = wrong_config | join('. ') if config is mapping else 'Pillar key nvidia-driver must be a mapping with keys such as create, full_desktop, full_desktop_debug, packages, driver, utilities, prime, blacklist_nouveau, tmp_size, mirror or cuda_repository' %}
@@ -37,34 +31,34 @@
 
 {% for qube in desktops %}
 {% set desktop_remember = (qube ~ '-nvidia-driver--desktop-remember') | yaml_dquote %}
-{% set memory_kernelopts = salt['cmd.run_all']('qvm-features ' ~ qube ~ ' nvidia-driver.before-pref-kernelopts') %}
-{% set memory_debug = salt['cmd.run_all']('qvm-features ' ~ qube ~ ' nvidia-driver.before-pref-debug') %}
-{% set memory_gui_emulated = salt['cmd.run_all']('qvm-features ' ~ qube ~ ' nvidia-driver.before-feature-gui-emulated') %}
-{% set memory_service_lightdm = salt['cmd.run_all']('qvm-features ' ~ qube ~ ' nvidia-driver.before-feature-service.lightdm') %}
-{% set pref_kernelopts = salt['cmd.run_all']('qvm-prefs ' ~ qube ~ ' kernelopts') %}
+{% set memory_kernelopts = salt['cmd.run_all']('qvm-features ' ~ qube ~ ' nvidia-driver.before-pref-kernelopts', ignore_retcode=true) %}
+{% set memory_debug = salt['cmd.run_all']('qvm-features ' ~ qube ~ ' nvidia-driver.before-pref-debug', ignore_retcode=true) %}
+{% set memory_gui_emulated = salt['cmd.run_all']('qvm-features ' ~ qube ~ ' nvidia-driver.before-feature-gui-emulated', ignore_retcode=true) %}
+{% set memory_service_lightdm = salt['cmd.run_all']('qvm-features ' ~ qube ~ ' nvidia-driver.before-feature-service.lightdm', ignore_retcode=true) %}
+{% set pref_kernelopts = salt['cmd.run_all']('qvm-prefs ' ~ qube ~ ' kernelopts', ignore_retcode=true) %}
 {% set kernelopts = pref_kernelopts.get('stdout') if ' systemd.unit=graphical.target ' in ' ' ~ pref_kernelopts['stdout'] ~ ' ' else (pref_kernelopts['stdout'] ~ ' systemd.unit=graphical.target').strip() %}
 
 {{ desktop_remember }}:
   qvm.features:
     - name: {{ qube | yaml_encode }}
 {% if memory_kernelopts['retcode'] != 0 or memory_debug['retcode'] != 0 or memory_gui_emulated['retcode'] != 0 or memory_service_lightdm['retcode'] != 0 %}
-{% set explicit = salt['cmd.run_all']('qvm-prefs --hide-default ' ~ qube) %}
+{% set explicit = salt['cmd.run_all']('qvm-prefs --hide-default ' ~ qube, ignore_retcode=true) %}
     - set:
 {% if memory_kernelopts['retcode'] != 0 %}
       - nvidia-driver.before-pref-kernelopts: {{ ('was:' ~ pref_kernelopts['stdout'] if '\nkernelopts ' in '\n' ~ explicit['stdout'] else 'not set') | yaml_dquote }}
 {% endif %}
 {% if memory_debug['retcode'] != 0 %}
 {% if '\ndebug ' in '\n' ~ explicit['stdout'] %}
-{% set pref_debug = salt['cmd.run_all']('qvm-prefs ' ~ qube ~ ' debug') %}
+{% set pref_debug = salt['cmd.run_all']('qvm-prefs ' ~ qube ~ ' debug', ignore_retcode=true) %}
 {% endif %}
       - nvidia-driver.before-pref-debug: {{ ('was:' ~ pref_debug['stdout'] if '\ndebug ' in '\n' ~ explicit['stdout'] else 'not set') | yaml_dquote }}
 {% endif %}
 {% if memory_gui_emulated['retcode'] != 0 %}
-{% set feature_gui_emulated = salt['cmd.run_all']('qvm-features ' ~ qube ~ ' gui-emulated') %}
+{% set feature_gui_emulated = salt['cmd.run_all']('qvm-features ' ~ qube ~ ' gui-emulated', ignore_retcode=true) %}
       - nvidia-driver.before-feature-gui-emulated: {{ ('was:' ~ feature_gui_emulated['stdout'] if feature_gui_emulated['retcode'] == 0 else 'not set') | yaml_dquote }}
 {% endif %}
 {% if memory_service_lightdm['retcode'] != 0 %}
-{% set feature_service_lightdm = salt['cmd.run_all']('qvm-features ' ~ qube ~ ' service.lightdm') %}
+{% set feature_service_lightdm = salt['cmd.run_all']('qvm-features ' ~ qube ~ ' service.lightdm', ignore_retcode=true) %}
       - nvidia-driver.before-feature-service.lightdm: {{ ('was:' ~ feature_service_lightdm['stdout'] if feature_service_lightdm['retcode'] == 0 else 'not set') | yaml_dquote }}
 {% endif %}
 {% endif %}
@@ -74,7 +68,7 @@
     - name: {{ qube | yaml_encode }}
     - prefs:
       - kernelopts: {{ kernelopts | yaml_encode }}
-{% if (config.get('full_desktop_debug') if config.get('full_desktop_debug') is not none else false) == true %}
+{% if config.get('full_desktop_debug') == true %}
       - debug: true
 {% endif %}
     - features:
@@ -128,7 +122,7 @@
         autologin-user=user
     - mode: '0644'
     - makedirs: true
-    - onlyif: test -d /etc/lightdm
+    - onlyif: {{ 'test -d /etc/lightdm' | yaml_dquote }}
 
 {{ (grains['id'] ~ '-nvidia-driver--desktop-sddm') | yaml_dquote }}:
   file.managed:
@@ -138,7 +132,7 @@
         User=user
     - mode: '0644'
     - makedirs: true
-    - onlyif: test -d /usr/share/sddm
+    - onlyif: {{ 'test -d /usr/share/sddm' | yaml_dquote }}
 
 {{ (grains['id'] ~ '-nvidia-driver--desktop-gdm') | yaml_dquote }}:
   file.managed:

@@ -10,60 +10,48 @@
     - name: {{ ('nvidia_driver supports Debian 12 and 13, Fedora 41, 42 and 43. This is ' ~ grains['os'] ~ ': nothing is installed.') | yaml_dquote }}
 
 {% else %}
-{% set config = salt['pillar.get']('nvidia-driver', none) if salt['pillar.get']('nvidia-driver', none) is not none else {} %}
+{% set nvidia_driver = salt['pillar.get']('nvidia-driver', none) %}
+{% set config = nvidia_driver if nvidia_driver is not none else {} %}
 {% if config is mapping %}
 {% set packages = config.get('packages') %}
 {% endif %}
-{% set wrong_in_packages_2 = [] %}
+{% set wrong_in_packages = [] %}
 {% if config is mapping and packages is not none and packages is list %}
 {% for package in packages %}
 {% set index = loop.index0 %}
-{% set wrong_in_packages = [] %}
+{% set package_key = 'Pillar key nvidia-driver:packages:' ~ index %}
+{% set wrong_in_package = [] %}
 {% if package is mapping %}
 {% for key in package.keys() %}
-{% do wrong_in_packages.append('' if package.get(key) is string and package.get(key) is match('[<>=]*[A-Za-z0-9.+:~_-]+\\Z') else 'Pillar key nvidia-driver:packages:' ~ index ~ ':' ~ key ~ ' must be text that matches ^[<>=]*[A-Za-z0-9.+:~_-]+$') %}
+{% do wrong_in_package.append((package_key ~ ':' ~ key ~ " must be a version such as '550.163.01-2', in quotes" if not (package.get(key) is string and package.get(key) is match('[<>=]*[A-Za-z0-9.+:~_-]+\\Z')) else '') if key is string and key is match('[A-Za-z0-9][A-Za-z0-9.+:~_-]*\\Z') else package_key ~ ' has the key ' ~ key ~ ', which must be the name of a package') %}
 {% endfor %}
 {% endif %}
-{% do wrong_in_packages_2.append(wrong_in_packages | select | list | join('. ') if package is mapping else '' if package is string and package is match('[A-Za-z0-9][A-Za-z0-9.+:~_-]*\\Z') else 'Pillar key nvidia-driver:packages:' ~ index ~ " must be the name of a package, or 'name: version'") %}
+{% do wrong_in_packages.append(wrong_in_package | select | join('. ') if package is mapping else package_key ~ " must be the name of a package, or 'name: version'" if not (package is string and package is match('[A-Za-z0-9][A-Za-z0-9.+:~_-]*\\Z')) else '') %}
 {% endfor %}
 {% endif %}
 {% if config is mapping %}
 {% set cuda_repository = config.get('cuda_repository') %}
 {% endif %}
-{% set filtered = [] %}
 {% if config is mapping and cuda_repository is not none and cuda_repository is mapping %}
-{% for key in cuda_repository.keys() %}
-{% if key not in ['address', 'key', 'key_hash'] %}
-{% do filtered.append(key) %}
-{% endif %}
-{% endfor %}
-{% endif %}
-{% if config is mapping and cuda_repository is not none and cuda_repository is mapping %}
+{% set unknown_in_cuda_repository = cuda_repository.keys() | reject('in', ['address', 'key', 'key_hash']) | list %}
 {% set wrong_cuda_repository = [
-  '' if cuda_repository.get('address') is string and cuda_repository.get('address') is match('https://[A-Za-z0-9.-]+/[A-Za-z0-9./_-]+\\Z') else 'Pillar key nvidia-driver:cuda_repository:address must be an address that begins with https://',
-  '' if cuda_repository.get('key') is string and cuda_repository.get('key') is match('(?:(?:https|salt)://[A-Za-z0-9./_-]+)\\Z') else "Pillar key nvidia-driver:cuda_repository:key must be where the repository's key is: https://… or salt://…",
-  '' if cuda_repository.get('key_hash') is string and cuda_repository.get('key_hash') is match('sha256=[0-9a-f]{64}\\Z') else "Pillar key nvidia-driver:cuda_repository:key_hash must be the key's hash: sha256=, then 64 digits",
-  '' if filtered | length == 0 else 'Pillar key nvidia-driver:cuda_repository has keys that mean nothing: ' ~ filtered | join(', '),
+  'Pillar key nvidia-driver:cuda_repository:address must be an address that begins with https://' if not (cuda_repository.get('address') is string and cuda_repository.get('address') is match('https://[A-Za-z0-9.-]+/[A-Za-z0-9./_-]+\\Z')) else '',
+  "Pillar key nvidia-driver:cuda_repository:key must be where the repository's key is: https://… or salt://…" if not (cuda_repository.get('key') is string and cuda_repository.get('key') is match('(?:https|salt)://[A-Za-z0-9./_-]+\\Z')) else '',
+  "Pillar key nvidia-driver:cuda_repository:key_hash must be the key's hash: sha256=, then 64 digits" if not (cuda_repository.get('key_hash') is string and cuda_repository.get('key_hash') is match('sha256=[0-9a-f]{64}\\Z')) else '',
+  'Pillar key nvidia-driver:cuda_repository has keys that mean nothing: ' ~ unknown_in_cuda_repository | join(', ') if unknown_in_cuda_repository else '',
 ] | select | list %}
 {% endif %}
-{% set filtered_2 = [] %}
 {% if config is mapping %}
-{% for key in config.keys() %}
-{% if key not in ['create', 'full_desktop', 'full_desktop_debug', 'packages', 'driver', 'utilities', 'prime', 'blacklist_nouveau', 'tmp_size', 'mirror', 'cuda_repository'] %}
-{% do filtered_2.append(key) %}
-{% endif %}
-{% endfor %}
-{% endif %}
-{% if config is mapping %}
+{% set unknown_in_config = config.keys() | reject('in', ['create', 'full_desktop', 'full_desktop_debug', 'packages', 'driver', 'utilities', 'prime', 'blacklist_nouveau', 'tmp_size', 'mirror', 'cuda_repository']) | list %}
 {% set wrong_config = [
-  (wrong_in_packages_2 | select | list | join('. ') if packages is list else "Pillar key nvidia-driver:packages must be a list of package names, or of 'name: version'") if packages is not none else '',
-  ('' if config.get('driver') is string and config['driver'] in ['open', 'proprietary'] else 'Pillar key nvidia-driver:driver must be open or proprietary') if config.get('driver') is not none else '',
-  ('' if config.get('utilities') is boolean else 'Pillar key nvidia-driver:utilities must be true or false') if config.get('utilities') is not none else '',
-  ('' if config.get('blacklist_nouveau') is boolean else 'Pillar key nvidia-driver:blacklist_nouveau must be true or false') if config.get('blacklist_nouveau') is not none else '',
-  ('' if config.get('tmp_size') is integer and config['tmp_size'] >= 512 and config['tmp_size'] <= 1048576 else 'Pillar key nvidia-driver:tmp_size must be a whole number of MiB, 512 or more') if config.get('tmp_size') is not none else '',
-  ('' if config.get('mirror') is string and config.get('mirror') is match('https?://[A-Za-z0-9.:/_~-]+\\Z') else "Pillar key nvidia-driver:mirror must be an address such as 'https://mirror.example.org/debian'") if config.get('mirror') is not none else '',
+  (wrong_in_packages | select | join('. ') if packages is list else "Pillar key nvidia-driver:packages must be a list of package names, or of 'name: version'") if packages is not none else '',
+  'Pillar key nvidia-driver:driver must be open or proprietary' if config.get('driver') is not none and config['driver'] not in ['open', 'proprietary'] else '',
+  'Pillar key nvidia-driver:utilities must be true or false' if config.get('utilities') is not none and config.get('utilities') is not boolean else '',
+  'Pillar key nvidia-driver:blacklist_nouveau must be true or false' if config.get('blacklist_nouveau') is not none and config.get('blacklist_nouveau') is not boolean else '',
+  'Pillar key nvidia-driver:tmp_size must be a whole number of MiB, 512 or more' if config.get('tmp_size') is not none and not (config.get('tmp_size') is integer and config['tmp_size'] >= 512 and config['tmp_size'] <= 1048576) else '',
+  "Pillar key nvidia-driver:mirror must be an address such as 'https://mirror.example.org/debian'" if config.get('mirror') is not none and not (config.get('mirror') is string and config.get('mirror') is match('https?://[A-Za-z0-9.:/_~-]+\\Z')) else '',
   (wrong_cuda_repository | join('. ') if cuda_repository is mapping else 'Pillar key nvidia-driver:cuda_repository must be a mapping with address, key and key_hash') if cuda_repository is not none else '',
-  '' if filtered_2 | length == 0 else 'Pillar key nvidia-driver has keys that mean nothing: ' ~ filtered_2 | join(', '),
+  'Pillar key nvidia-driver has keys that mean nothing: ' ~ unknown_in_config | join(', ') if unknown_in_config else '',
 ] | select | list %}
 {% endif %}
 {% set wrong = wrong_config | join('. ') if config is mapping else 'Pillar key nvidia-driver must be a mapping with keys such as create, full_desktop, full_desktop_debug, packages, driver, utilities, prime, blacklist_nouveau, tmp_size, mirror or cuda_repository' %}
@@ -71,8 +59,8 @@
 {% if not wrong %}
 {% set release = grains.get('osmajorrelease') if grains.get('osmajorrelease') is not none else 0 %}
 {% set install = (grains['id'] ~ '-nvidia-driver--install') | yaml_dquote %}
-{% set driver = config.get('driver') if config.get('driver') is not none else none %}
-{% set packages_2 = config.get('packages') if config.get('packages') is not none else [] %}
+{% set driver = config.get('driver') %}
+{% set chosen = config.get('packages') if config.get('packages') is not none else [] %}
 {% set blacklist_nouveau = (grains['id'] ~ '-nvidia-driver--blacklist-nouveau') | yaml_dquote %}
 
 {% if grains['os'] == 'Fedora' %}
@@ -207,11 +195,11 @@ include:
 
 {{ install }}:
   pkg.installed:
-{% if (config.get('utilities') if config.get('utilities') is not none else false) == true %}
-{% set wanted = packages_2 if packages_2 else (['linux-headers-amd64', 'firmware-misc-nonfree', 'nvidia-driver', 'nvidia-kernel-dkms', 'nvidia-cuda-dev', 'nvidia-cuda-toolkit'] if driver == 'proprietary' else ['linux-headers-amd64', 'firmware-misc-nonfree', 'nvidia-driver', 'nvidia-open-kernel-dkms', 'nvidia-cuda-dev', 'nvidia-cuda-toolkit']) if grains['os'] == 'Debian' else ['akmod-nvidia', 'xorg-x11-drv-nvidia-cuda'] %}
+{% if config.get('utilities') == true %}
+{% set wanted = chosen if chosen else (['linux-headers-amd64', 'firmware-misc-nonfree', 'nvidia-driver', 'nvidia-kernel-dkms', 'nvidia-cuda-dev', 'nvidia-cuda-toolkit'] if driver == 'proprietary' else ['linux-headers-amd64', 'firmware-misc-nonfree', 'nvidia-driver', 'nvidia-open-kernel-dkms', 'nvidia-cuda-dev', 'nvidia-cuda-toolkit']) if grains['os'] == 'Debian' else ['akmod-nvidia', 'xorg-x11-drv-nvidia-cuda'] %}
     - pkgs: {{ (wanted + (['mesa-utils'] if grains['os'] == 'Debian' else ['glx-utils'])) | json(sort_keys=False) }}
-{% elif packages_2 %}
-    - pkgs: {{ packages_2 | json(sort_keys=False) }}
+{% elif chosen %}
+    - pkgs: {{ chosen | json(sort_keys=False) }}
 {% elif grains['os'] == 'Debian' %}
 {% if driver == 'proprietary' %}
     - pkgs:
@@ -254,7 +242,7 @@ include:
 {% endif %}
 
 {% if grains['os'] == 'Debian' %}
-{% if (config.get('blacklist_nouveau') if config.get('blacklist_nouveau') is not none else false) == true %}
+{% if config.get('blacklist_nouveau') == true %}
 
 {{ blacklist_nouveau }}:
   file.managed:

@@ -3,19 +3,13 @@
 # Installs nvrun, which runs a program on the NVIDIA card: nvrun glxinfo -B
 
 {% if grains['id'] != 'dom0' and grains['os'] in ['Debian', 'Fedora'] %}
-{% set config = salt['pillar.get']('nvidia-driver', none) if salt['pillar.get']('nvidia-driver', none) is not none else {} %}
-{% set filtered = [] %}
+{% set nvidia_driver = salt['pillar.get']('nvidia-driver', none) %}
+{% set config = nvidia_driver if nvidia_driver is not none else {} %}
 {% if config is mapping %}
-{% for key in config.keys() %}
-{% if key not in ['create', 'full_desktop', 'full_desktop_debug', 'packages', 'driver', 'utilities', 'prime', 'blacklist_nouveau', 'tmp_size', 'mirror', 'cuda_repository'] %}
-{% do filtered.append(key) %}
-{% endif %}
-{% endfor %}
-{% endif %}
-{% if config is mapping %}
+{% set unknown_in_config = config.keys() | reject('in', ['create', 'full_desktop', 'full_desktop_debug', 'packages', 'driver', 'utilities', 'prime', 'blacklist_nouveau', 'tmp_size', 'mirror', 'cuda_repository']) | list %}
 {% set wrong_config = [
-  ('' if config.get('prime') is string and config['prime'] in ['script', 'environment'] else 'Pillar key nvidia-driver:prime must be script or environment') if config.get('prime') is not none else '',
-  '' if filtered | length == 0 else 'Pillar key nvidia-driver has keys that mean nothing: ' ~ filtered | join(', '),
+  'Pillar key nvidia-driver:prime must be script or environment' if config.get('prime') is not none and config['prime'] not in ['script', 'environment'] else '',
+  'Pillar key nvidia-driver has keys that mean nothing: ' ~ unknown_in_config | join(', ') if unknown_in_config else '',
 ] | select | list %}
 {% endif %}
 {% set wrong = wrong_config | join('. ') if config is mapping else 'Pillar key nvidia-driver must be a mapping with keys such as create, full_desktop, full_desktop_debug, packages, driver, utilities, prime, blacklist_nouveau, tmp_size, mirror or cuda_repository' %}
@@ -23,7 +17,7 @@
 {% if not wrong %}
 {% set prime = (grains['id'] ~ '-nvidia-driver--prime') | yaml_dquote %}
 
-{% if (config.get('prime') if config.get('prime') is not none else 'script') == 'environment' %}
+{% if config.get('prime') == 'environment' %}
 
 {{ prime }}:
   file.managed:

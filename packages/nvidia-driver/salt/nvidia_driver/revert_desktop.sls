@@ -3,7 +3,8 @@
 # Takes back what nvidia_driver.full_desktop did, and puts back what was there before.
 
 {% if grains['id'] == 'dom0' %}
-{% set config = salt['pillar.get']('nvidia-driver', none) if salt['pillar.get']('nvidia-driver', none) is not none else {} %}
+{% set nvidia_driver = salt['pillar.get']('nvidia-driver', none) %}
+{% set config = nvidia_driver if nvidia_driver is not none else {} %}
 {% if config is mapping %}
 {% set full_desktop = config.get('full_desktop') %}
 {% endif %}
@@ -11,21 +12,14 @@
 {% if config is mapping and full_desktop is not none and full_desktop is list %}
 {% for entry in full_desktop %}
 {% set index = loop.index0 %}
-{% do wrong_in_full_desktop.append('' if entry is string and entry is match('[a-zA-Z][a-zA-Z0-9_.-]{0,30}\\Z') else 'Pillar key nvidia-driver:full_desktop:' ~ index ~ " must be the name of a qube: a letter, then at most 30 letters, digits, '.', '_' or '-'") %}
-{% endfor %}
-{% endif %}
-{% set filtered = [] %}
-{% if config is mapping %}
-{% for key in config.keys() %}
-{% if key not in ['create', 'full_desktop', 'full_desktop_debug', 'packages', 'driver', 'utilities', 'prime', 'blacklist_nouveau', 'tmp_size', 'mirror', 'cuda_repository'] %}
-{% do filtered.append(key) %}
-{% endif %}
+{% do wrong_in_full_desktop.append('Pillar key nvidia-driver:full_desktop:' ~ index ~ " must be the name of a qube: a letter, then at most 30 letters, digits, '.', '_' or '-'" if not (entry is string and entry is match('[a-zA-Z][a-zA-Z0-9_.-]{0,30}\\Z')) else '') %}
 {% endfor %}
 {% endif %}
 {% if config is mapping %}
+{% set unknown_in_config = config.keys() | reject('in', ['create', 'full_desktop', 'full_desktop_debug', 'packages', 'driver', 'utilities', 'prime', 'blacklist_nouveau', 'tmp_size', 'mirror', 'cuda_repository']) | list %}
 {% set wrong_config = [
-  (wrong_in_full_desktop | select | list | join('. ') if full_desktop is list else 'Pillar key nvidia-driver:full_desktop must be a list of names of qubes') if full_desktop is not none else '',
-  '' if filtered | length == 0 else 'Pillar key nvidia-driver has keys that mean nothing: ' ~ filtered | join(', '),
+  (wrong_in_full_desktop | select | join('. ') if full_desktop is list else 'Pillar key nvidia-driver:full_desktop must be a list of names of qubes') if full_desktop is not none else '',
+  'Pillar key nvidia-driver has keys that mean nothing: ' ~ unknown_in_config | join(', ') if unknown_in_config else '',
 ] | select | list %}
 {% endif %}
 {% set wrong = wrong_config | join('. ') if config is mapping else 'Pillar key nvidia-driver must be a mapping with keys such as create, full_desktop, full_desktop_debug, packages, driver, utilities, prime, blacklist_nouveau, tmp_size, mirror or cuda_repository' %}
@@ -34,113 +28,56 @@
 {% set desktops = config.get('full_desktop') if config.get('full_desktop') is not none else [] %}
 
 {% for qube in desktops %}
-{% set memory_kernelopts = salt['cmd.run_all']('qvm-features ' ~ qube ~ ' nvidia-driver.before-pref-kernelopts') %}
-{% set memory_debug = salt['cmd.run_all']('qvm-features ' ~ qube ~ ' nvidia-driver.before-pref-debug') %}
-{% set memory_gui_emulated = salt['cmd.run_all']('qvm-features ' ~ qube ~ ' nvidia-driver.before-feature-gui-emulated') %}
-{% set memory_service_lightdm = salt['cmd.run_all']('qvm-features ' ~ qube ~ ' nvidia-driver.before-feature-service.lightdm') %}
+{% set memory_kernelopts = salt['cmd.run_all']('qvm-features ' ~ qube ~ ' nvidia-driver.before-pref-kernelopts', ignore_retcode=true) %}
+{% set memory_debug = salt['cmd.run_all']('qvm-features ' ~ qube ~ ' nvidia-driver.before-pref-debug', ignore_retcode=true) %}
+{% set memory_gui_emulated = salt['cmd.run_all']('qvm-features ' ~ qube ~ ' nvidia-driver.before-feature-gui-emulated', ignore_retcode=true) %}
+{% set memory_service_lightdm = salt['cmd.run_all']('qvm-features ' ~ qube ~ ' nvidia-driver.before-feature-service.lightdm', ignore_retcode=true) %}
 
+{% if memory_kernelopts['retcode'] == 0 or memory_debug['retcode'] == 0 or memory_gui_emulated['retcode'] == 0 or memory_service_lightdm['retcode'] == 0 %}
+{% set desktop_restore = (qube ~ '-nvidia-driver--desktop-restore') | yaml_dquote %}
+
+{{ desktop_restore }}:
+  qvm.vm:
+    - name: {{ qube | yaml_encode }}
+{% if memory_kernelopts['retcode'] == 0 or memory_debug['retcode'] == 0 %}
+    - prefs:
 {% if memory_kernelopts['retcode'] == 0 %}
-{% set desktop_restore_kernelopts = (qube ~ '-nvidia-driver--desktop-restore-kernelopts') | yaml_dquote %}
-
-{{ desktop_restore_kernelopts }}:
-  qvm.prefs:
-    - name: {{ qube | yaml_encode }}
-    - kernelopts: {{ ('*default*' if memory_kernelopts['stdout'] == 'not set' else memory_kernelopts['stdout'].replace('was:', '')) | yaml_dquote }}
-
-{{ (qube ~ '-nvidia-driver--desktop-forget-kernelopts') | yaml_dquote }}:
-  qvm.features:
-    - name: {{ qube | yaml_encode }}
-    - default:
-      - nvidia-driver.before-pref-kernelopts
-    - require:
-      - qvm: {{ desktop_restore_kernelopts }}
-
+      - kernelopts: {{ ('*default*' if memory_kernelopts['stdout'] == 'not set' else memory_kernelopts['stdout'][4:]) | yaml_encode }}
 {% endif %}
-
 {% if memory_debug['retcode'] == 0 %}
-{% set desktop_restore_debug = (qube ~ '-nvidia-driver--desktop-restore-debug') | yaml_dquote %}
-
-{{ desktop_restore_debug }}:
-  qvm.prefs:
-    - name: {{ qube | yaml_encode }}
-    - debug: {{ ('*default*' if memory_debug['stdout'] == 'not set' else memory_debug['stdout'].replace('was:', '')) | yaml_dquote }}
-
-{{ (qube ~ '-nvidia-driver--desktop-forget-debug') | yaml_dquote }}:
-  qvm.features:
-    - name: {{ qube | yaml_encode }}
-    - default:
-      - nvidia-driver.before-pref-debug
-    - require:
-      - qvm: {{ desktop_restore_debug }}
-
+      - debug: {{ ('*default*' if memory_debug['stdout'] == 'not set' else memory_debug['stdout'][4:] == 'True') | yaml_encode }}
 {% endif %}
-
+{% endif %}
+{% if memory_gui_emulated['retcode'] == 0 or memory_service_lightdm['retcode'] == 0 %}
+    - features:
+      - set:
 {% if memory_gui_emulated['retcode'] == 0 %}
-{% set desktop_restore_gui_emulated = (qube ~ '-nvidia-driver--desktop-restore-gui-emulated') | yaml_dquote %}
-
-{% if memory_gui_emulated['stdout'] == 'not set' %}
-
-{{ desktop_restore_gui_emulated }}:
-  qvm.features:
-    - name: {{ qube | yaml_encode }}
-    - default:
-      - gui-emulated
-
-{% else %}
-
-{{ desktop_restore_gui_emulated }}:
-  qvm.features:
-    - name: {{ qube | yaml_encode }}
-    - set:
-      - gui-emulated: {{ memory_gui_emulated['stdout'].replace('was:', '') | yaml_dquote }}
-
+        - gui-emulated: {{ (none if memory_gui_emulated['stdout'] == 'not set' else memory_gui_emulated['stdout'][4:]) | yaml_encode }}
 {% endif %}
-
-{{ (qube ~ '-nvidia-driver--desktop-forget-gui-emulated') | yaml_dquote }}:
-  qvm.features:
-    - name: {{ qube | yaml_encode }}
-    - default:
-      - nvidia-driver.before-feature-gui-emulated
-    - require:
-{% if memory_gui_emulated['stdout'] == 'not set' %}
-      - qvm: {{ desktop_restore_gui_emulated }}
-{% else %}
-      - qvm: {{ desktop_restore_gui_emulated }}
-{% endif %}
-{% endif %}
-
 {% if memory_service_lightdm['retcode'] == 0 %}
-{% set desktop_restore_service_lightdm = (qube ~ '-nvidia-driver--desktop-restore-service.lightdm') | yaml_dquote %}
-
-{% if memory_service_lightdm['stdout'] == 'not set' %}
-
-{{ desktop_restore_service_lightdm }}:
-  qvm.features:
-    - name: {{ qube | yaml_encode }}
-    - default:
-      - service.lightdm
-
-{% else %}
-
-{{ desktop_restore_service_lightdm }}:
-  qvm.features:
-    - name: {{ qube | yaml_encode }}
-    - set:
-      - service.lightdm: {{ memory_service_lightdm['stdout'].replace('was:', '') | yaml_dquote }}
-
+        - service.lightdm: {{ (none if memory_service_lightdm['stdout'] == 'not set' else memory_service_lightdm['stdout'][4:]) | yaml_encode }}
+{% endif %}
 {% endif %}
 
-{{ (qube ~ '-nvidia-driver--desktop-forget-service.lightdm') | yaml_dquote }}:
+{{ (qube ~ '-nvidia-driver--desktop-forget') | yaml_dquote }}:
   qvm.features:
     - name: {{ qube | yaml_encode }}
     - default:
+{% if memory_kernelopts['retcode'] == 0 %}
+      - nvidia-driver.before-pref-kernelopts
+{% endif %}
+{% if memory_debug['retcode'] == 0 %}
+      - nvidia-driver.before-pref-debug
+{% endif %}
+{% if memory_gui_emulated['retcode'] == 0 %}
+      - nvidia-driver.before-feature-gui-emulated
+{% endif %}
+{% if memory_service_lightdm['retcode'] == 0 %}
       - nvidia-driver.before-feature-service.lightdm
-    - require:
-{% if memory_service_lightdm['stdout'] == 'not set' %}
-      - qvm: {{ desktop_restore_service_lightdm }}
-{% else %}
-      - qvm: {{ desktop_restore_service_lightdm }}
 {% endif %}
+    - require:
+      - qvm: {{ desktop_restore }}
+
 {% endif %}
 {% endfor %}
 {% else %}
