@@ -114,6 +114,28 @@ describe.each([
   });
 });
 
+describe("--for prints what one minion gets, without Jinja", () => {
+  test("dom0, whose id is all that its SLS file looks at", async () => {
+    const { stdout, stderr, code } = await run(root, "examples/grinch.ts", "--for", "dom0");
+    expect([stderr, code]).toEqual([expect.stringMatching(/^warning\[configuration\]/), 0]);
+    expect(stdout).toMatch(/^# nvidia_driver\/create\.sls\n#!yaml\n/);
+    expect(stdout).toContain('# For the minion "dom0" alone.\n\ngrinch-nvidia-driver--create:\n  qvm.clone:\n');
+    expect(stdout).not.toMatch(/\{[{%]/);
+    expect(stdout).not.toContain("nvidia_driver/init.sls");
+  });
+
+  test("a qube, whose grains are said", async () => {
+    const grains = ["os=Debian", "osmajorrelease=13", "oscodename=trixie"].flatMap((each) => ["--grain", each]);
+    const { stdout, code } = await run(root, "examples/grinch.ts", "--for", "grinch", ...grains);
+    expect(code).toBe(0);
+    expect([...stdout.matchAll(/^# (\S+\.sls)$/gm)].map(([, path]) => path)).toEqual(
+      ["init", "zero_swap", "prime"].map((name) => `nvidia_driver/${name}.sls`),
+    );
+    expect(stdout).toContain("debian trixie main contrib");
+    expect(stdout).not.toContain("nvidia_driver/create");
+  });
+});
+
 describe("a wrong call says so on standard error, with exit code 1", () => {
   test.each([
     [["--unknown"], /Unknown option '--unknown'[\s\S]*usage: tsx FILE/],
@@ -121,6 +143,14 @@ describe("a wrong call says so on standard error, with exit code 1", () => {
     [["--file"], /--file[\s\S]*usage: tsx FILE/],
     [["--out", ""], /--out needs a directory[\s\S]*usage: tsx FILE/],
     [["--list", "--out", "x"], /exclude each other[\s\S]*usage: tsx FILE/],
+    [["--for", "dom0", "--list"], /exclude each other[\s\S]*usage: tsx FILE/],
+    [["--for", ""], /--for needs the id of a minion[\s\S]*usage: tsx FILE/],
+    [["--for", "grinch", "--grain", "os"], /--grain os: write NAME=VALUE[\s\S]*usage: tsx FILE/],
+    [["--grain", "os=Debian"], /--grain is for the minion that --for names/],
+    [
+      ["--for", "grinch"],
+      /"nvidia_driver" cannot be rendered for the minion "grinch": .*grains\['os'\].* is not defined/,
+    ],
     [
       ["--file", "srv/user_salt/tpo.sls"],
       /\nThe project has no file srv\/user_salt\/tpo\.sls: --list shows them\. Did you mean "srv\/user_salt\/top\.sls"/,

@@ -71,7 +71,10 @@ function setPref({ prefs }: Model, key: string, value: unknown): void {
 }
 
 function setFeatures({ features }: Model, options: Entry): void {
-  for (const [key, value] of entries(options["set"])) features.set(key, String(value));
+  for (const [key, value] of entries(options["set"])) {
+    if (value === null) features.delete(key);
+    else features.set(key, String(value));
+  }
   for (const key of list(options["enable"])) features.set(key, "1");
   for (const key of list(options["disable"])) features.set(key, "");
   for (const key of list(options["default"])) features.delete(key);
@@ -106,7 +109,16 @@ function act(model: Model, chunk: LowChunk): void {
   }
 }
 
-const value = fc.constantFrom("", "1", "0", "quiet", "a=b c=d", "systemd.unit=graphical.target", "was it");
+const value = fc.constantFrom(
+  "",
+  "1",
+  "0",
+  "quiet",
+  "a=b c=d",
+  "systemd.unit=graphical.target",
+  "was it",
+  "was:a was:b",
+);
 const models: fc.Arbitrary<Model> = fc
   .record({
     files: fc.subarray(["/etc/lightdm/", "/usr/share/sddm/", "/etc/gdm/", "/etc/gdm3/", "/etc/lightdm/lightdm.conf"]),

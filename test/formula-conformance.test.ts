@@ -1,6 +1,7 @@
 /** The formula for known minions: what typesalt predicts is what real Salt makes of the emitted files. */
 import { readFileSync } from "node:fs";
 import { highDataOf, type Minion, minion, type Project, pillarDataOf, topOf } from "@typesalt/core";
+import { distributions } from "@typesalt/nvidia-driver";
 import { type JsonObject, Oracle } from "@typesalt/salt-oracle";
 import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -49,6 +50,13 @@ saltTest(await availableSalt(), (line) => {
       const answer = await formula.askSalt(oracle, site, of);
       expect(answer.high ?? {}).toEqual({});
     });
+  });
+
+  test("each supported release is among them, and dom0 and a foreign distribution", () => {
+    const releases = formula.minions.map(({ grains }) => `${grains["os"]} ${grains["osmajorrelease"]}`);
+    for (const { os, release } of distributions) expect(releases).toContain(`${os} ${release}`);
+    expect(formula.minions).toContain(formula.dom0);
+    expect(formula.minions).toContain(formula.arch);
   });
 
   const article = {

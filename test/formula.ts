@@ -33,10 +33,24 @@ export const fedora43: Minion = minion({
   id: "new",
   grains: { os: "Fedora", os_family: "RedHat", osmajorrelease: 43 },
 });
+export const fedora41: Minion = minion({
+  id: "older",
+  grains: { os: "Fedora", os_family: "RedHat", osmajorrelease: 41 },
+});
 export const unrelated: Minion = minion({ id: "personal", grains: trixie });
 export const arch: Minion = minion({ id: "arch", grains: { os: "Arch", os_family: "Arch" } });
 
-export const minions: readonly Minion[] = [dom0, grinch, debianNv, fedoraNv, bookworm, fedora43, unrelated, arch];
+export const minions: readonly Minion[] = [
+  dom0,
+  grinch,
+  debianNv,
+  fedoraNv,
+  bookworm,
+  fedora41,
+  fedora43,
+  unrelated,
+  arch,
+];
 
 /** A minion with this pillar. */
 export function withPillar(of: Minion, pillar: JsonObject): Minion {

@@ -23,6 +23,7 @@ export { formulaFiles, type ProjectFile } from "./emit/project-files.ts";
 export * from "./expr/index.ts";
 export { EvaluationError } from "./expr/scope.ts";
 export { type Rendered, render } from "./render.ts";
+export { renderFor } from "./render-for.ts";
 export * from "./salt/index.ts";
 export { type Formula, type FormulaFinding, type FormulaOptions, formula } from "./sls/formula.ts";
 export type { JsonSchema } from "./sls/json-schema.ts";

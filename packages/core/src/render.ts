@@ -14,7 +14,7 @@ export interface Rendered {
  *
  * @throws ProjectError with every finding, when one of them is an error: a project with an error has no files.
  * @example
- * render(project).files.get("srv/salt/top.sls")?.text
+ * render(site).files.get("srv/salt/top.sls")?.text
  */
 export function render(project: Project): Rendered {
   const diagnostics = check(project);

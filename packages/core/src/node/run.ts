@@ -5,14 +5,18 @@ import { parseArgs } from "node:util";
 import { formatDiagnostics, ProjectError } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import { render } from "../render.ts";
+import { renderFor } from "../render-for.ts";
+import { minion } from "../sls/minion.ts";
 import type { Project } from "../sls/project.ts";
 import { writeFiles } from "./write-files.ts";
 
-const usage = `usage: tsx FILE [--list | --file PATH | --out DIR]
-  (nothing)     print the top file
-  --list        list the project's files
-  --file PATH   print one of them
-  --out DIR     write them all below DIR, or none
+const usage = `usage: tsx FILE [--list | --file PATH | --for MINION [--grain NAME=VALUE]… | --out DIR]
+  (nothing)           print the top file
+  --list              list the project's files
+  --file PATH         print one of them
+  --for MINION        print what one minion gets, without Jinja: a minion of the project, or any id
+  --grain NAME=VALUE  a grain of that minion, as os=Debian
+  --out DIR           write them all below DIR, or none
 `;
 
 /**
@@ -64,6 +68,8 @@ export async function answer(project: Project, args: readonly string[]): Promise
       await writeFiles(options.out, files);
       return { output: "", errors, code: 0 };
     }
+    if (options.for !== undefined)
+      return { output: decided(project, options.for, options.grain ?? []), errors, code: 0 };
     if (options.list === true)
       return { output: [...files.keys()].map((path) => `${path}\n`).join(""), errors, code: 0 };
     const path = options.file ?? topPath(project);
@@ -91,16 +97,41 @@ function readOptions(args: readonly string[]) {
       options: {
         list: { type: "boolean" },
         file: { type: "string" },
+        for: { type: "string" },
+        grain: { type: "string", multiple: true },
         out: { type: "string" },
         help: { type: "boolean", short: "h" },
       },
     });
-    const chosen = [values.list, values.file, values.out].filter((each) => each !== undefined);
-    if (chosen.length > 1) return "--list, --file and --out exclude each other.";
+    const chosen = [values.list, values.file, values.for, values.out].filter((each) => each !== undefined);
+    if (chosen.length > 1) return "--list, --file, --for and --out exclude each other.";
+    if (values.grain !== undefined && values.for === undefined) return "--grain is for the minion that --for names.";
+    const grain = values.grain?.find((each) => !/^[^=]+=/.test(each));
+    if (grain !== undefined) return `--grain ${grain}: write NAME=VALUE, such as os=Debian.`;
+    if (values.for === "") return "--for needs the id of a minion.";
     // An unset variable of the shell would be the working directory.
     return values.out === "" ? "--out needs a directory." : values;
   } catch (cause) {
     return cause instanceof Error ? cause.message : String(cause);
+  }
+}
+
+/** Each SLS file that the minion gets, below its path. */
+function decided(project: Project, id: string, grains: readonly string[]): string {
+  const known = project.minions.find((each) => each.id === id) ?? minion({ id });
+  const said = minion({ id, grains: Object.fromEntries(grains.map(grainOf)) });
+  const files = renderFor(project, { ...known, grains: { ...known.grains, ...said.grains } });
+  return [...files].map(([path, text]) => `# ${path}\n${text}`).join("\n");
+}
+
+/** A value that is no JSON is text. */
+function grainOf(said: string): readonly [string, unknown] {
+  const at = said.indexOf("=");
+  const [name, value] = [said.slice(0, at), said.slice(at + 1)];
+  try {
+    return [name, JSON.parse(value)];
+  } catch {
+    return [name, value];
   }
 }
 
