@@ -29,19 +29,23 @@ saltTest(await availableSalt(), (line) => {
   });
   afterAll(() => oracle.close());
 
-  test.each(searchSeeds())("branches, loops, shared ids, requisites, extend and exclude (seed %i)", async (seed) => {
-    const counts = { high: 0, refused: 0, unsure: 0 };
-    const sites = fileSpecs.map((specs) => new Site(specs));
-    await fc.assert(
-      fc.asyncProperty(sites, fc.array(deciders, { minLength: 1, maxLength: 5 }), async ({ specs }, minions) => {
-        const site = project({ top: { "*": [...makeFiles(specs)] } });
-        for (const who of minions) {
-          counts[predict(site, who, line).kind] += 1;
-          await compare(oracle, site, who);
-        }
-      }),
-      { seed, numRuns: 15, endOnFailure: true },
-    );
-    console.info(`Salt ${line}, seed ${seed}:`, counts);
-  });
+  test.each(searchSeeds())(
+    "branches, loops, shared ids, requisites, extend and exclude (seed %i)",
+    async (seed) => {
+      const counts = { high: 0, refused: 0, unsure: 0 };
+      const sites = fileSpecs.map((specs) => new Site(specs));
+      await fc.assert(
+        fc.asyncProperty(sites, fc.array(deciders, { minLength: 1, maxLength: 5 }), async ({ specs }, minions) => {
+          const site = project({ top: { "*": [...makeFiles(specs)] } });
+          for (const who of minions) {
+            counts[predict(site, who, line).kind] += 1;
+            await compare(oracle, site, who);
+          }
+        }),
+        { seed, numRuns: 15, endOnFailure: true },
+      );
+      console.info(`Salt ${line}, seed ${seed}:`, counts);
+    },
+    900_000,
+  );
 });

@@ -1,7 +1,7 @@
 /** Random arguments: values of which parts, or nothing, may be left on a minion. */
 import * as e from "@typesalt/core";
 import fc from "fast-check";
-import { conditionOf } from "./conditions.ts";
+import { conditionOf, risky } from "./conditions.ts";
 
 export type Value = e.Yaml;
 
@@ -15,6 +15,7 @@ const leaf: fc.Arbitrary<Value> = fc.oneof(
     e.pillar<unknown>("map", {}),
     e.pillar<unknown>("lists:0", "none"),
   ),
+  { weight: 1, arbitrary: fc.constantFrom<Value>(...risky) },
 );
 
 export const values: fc.Arbitrary<Value> = fc.letrec<{ value: Value }>((tie) => ({

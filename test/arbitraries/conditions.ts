@@ -9,6 +9,26 @@ export interface Loop {
   readonly key: e.Expr<string | number>;
 }
 
+const texts = e.pillar<string[]>("texts", []);
+
+/** Values that some minions make an error. */
+export const risky: readonly e.Expr<unknown>[] = [
+  e.local("head", e.first(texts)),
+  e.local("high", e.upper(e.first(texts))),
+  e.local("name", (e.grains as unknown as Readonly<Record<string, e.Expr<string>>>)["typesalt_name"] as e.Expr<string>),
+  e.local(
+    "highest",
+    e.map(texts, (text) => e.upper(text)),
+  ),
+  e.map(texts, (text) => e.t`${text}!`),
+  e.local("keys", e.keys(e.pillar<Record<string, unknown>>("map", {}))),
+  e.local("both", e.concat(texts, e.pillar<string[]>("lists", []))),
+  e.local(
+    "nested",
+    e.cond<unknown, unknown>(e.isText(e.first(texts)), e.local("high", e.upper(e.first(texts))), "none"),
+  ),
+];
+
 const flags = ["p", "q", "r"].map((name) => e.pillar<boolean>(`flags:${name}`, false));
 const plain: readonly e.Expr<boolean>[] = [
   ...flags,
@@ -22,6 +42,9 @@ const plain: readonly e.Expr<boolean>[] = [
   e.isList(e.pillar("texts")),
   e.isEmpty(e.pillar<string[]>("texts", [])),
   e.local("named", e.eq(e.grains.os, "Arch")),
+  e.isText(risky[2] as e.Expr<unknown>),
+  e.and(flags[0] as e.Expr<boolean>, e.isText(risky[1] as e.Expr<unknown>)),
+  e.or(e.eq(e.grains.os, "Arch"), e.isList(risky[6] as e.Expr<unknown>)),
   // A value that is no boolean: Python's truth decides.
   e.pillar<never>("texts", [] as never),
 ];
@@ -39,13 +62,13 @@ export function conditionOf(pick: number, loops: readonly Loop[]): e.Expr<boolea
 }
 
 export function listOf(pick: number, loops: readonly Loop[]): e.Expr<readonly unknown[]> {
-  const texts = e.pillar<string[]>("texts", []);
   const lists: readonly e.Expr<readonly unknown[]>[] = [
     texts,
     e.pillar<unknown[]>("lists", []),
     e.compact([e.cond(flags[0] as e.Expr<boolean>, "x", ""), e.grains.os, ""]),
     e.values(e.pillar<Record<string, unknown>>("map", {})),
     e.local("chosen", e.withDefault(texts, ["x"])),
+    risky[3] as e.Expr<readonly unknown[]>,
     ...loops.map(({ item }) => e.compact(item as e.Expr<readonly unknown[]>)),
   ];
   return lists[pick % lists.length] as e.Expr<readonly unknown[]>;
@@ -70,6 +93,7 @@ const mostly = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null | string> 
 export const deciders: fc.Arbitrary<e.Minion> = fc
   .record({
     os: fc.constantFrom("Debian", "Fedora", "Arch"),
+    name: fc.option(fc.constantFrom("n", "a: b"), { nil: undefined }),
     pillar: fc.record(
       {
         flags: fc.record({ p: fc.boolean(), q: fc.boolean(), r: fc.boolean() }, { requiredKeys: [] }),
@@ -80,4 +104,6 @@ export const deciders: fc.Arbitrary<e.Minion> = fc
       { requiredKeys: [] },
     ),
   })
-  .map(({ os, pillar }) => e.minion({ id: "m", grains: { os }, pillar }));
+  .map(({ os, name, pillar }) =>
+    e.minion({ id: "m", grains: { os, ...(name === undefined ? {} : { typesalt_name: name }) }, pillar }),
+  );

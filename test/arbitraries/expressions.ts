@@ -1,7 +1,7 @@
 /** Random expressions over random minions. */
 import * as e from "@typesalt/core";
 import fc from "fast-check";
-import { bodies, tests } from "./expression-bodies.ts";
+import { bodies, shared, tests } from "./expression-bodies.ts";
 import { hostileText } from "./yaml.ts";
 
 const number: fc.Arbitrary<unknown> = fc.oneof(
@@ -140,19 +140,31 @@ export const programs: { readonly [K in keyof Programs]: fc.Arbitrary<Programs[K
         odd["typesalt_missing"] as Any,
       ),
     );
-    /**
-     * What no minion makes an error. A known limit: a `local` is set at the top of its block, where it is evaluated though
-     * the branch of a `cond` that uses it is not taken (docs/architecture.md, "Decisions"); whole locals may be anything.
-     */
-    const whole: fc.Arbitrary<Any> = fc.oneof(
-      fc
-        .tuple(fc.constantFrom(...paths), literal)
-        .map(([path, fallback]) => e.pillar<unknown>(path, fallback as never)),
-      fc.tuple(fc.constantFrom(e.isDefined, e.isList, e.isText), source).map(([f, of]) => f(of)),
-      fc.tuple(source, literal).map(([of, fallback]) => e.withDefault(of, fallback)),
-      hostileText.map((text) => e.t`${e.grains.id}${text}`),
-    );
     const scalarOf = source as fc.Arbitrary<e.Expr<never>>;
+    /** What an operation is given: mostly what it takes, now and then anything. */
+    const mostly = (right: fc.Arbitrary<unknown>) =>
+      fc.oneof({ weight: 4, arbitrary: right }, { weight: 1, arbitrary: scalarOf }) as fc.Arbitrary<e.Expr<never>>;
+    const textual = mostly(
+      fc.oneof(
+        fc.constantFrom("text", "texts:0", "words:0").map((path) => e.pillar<string>(path, "none")),
+        fc.constantFrom<Any>(
+          e.grains.id,
+          e.grains.os,
+          e.grain<string>("os", "none"),
+          e.grain<string>("typesalt_no", "x"),
+        ),
+        tie("text"),
+      ),
+    );
+    const numeral = mostly(
+      fc.oneof(
+        fc.constantFrom("number", "numbers:0").map((path) => e.pillar<number>(path, 3)),
+        fc.constant(odd["typesalt_number"] as Any),
+        tie("list").map((list) => e.length(list)),
+        tie("any").map((of) => e.toInt(of)),
+      ),
+    );
+    const bound = fc.oneof(fc.integer({ min: -4, max: 4 }), numeral);
     return {
       any: arm<Any>(
         source,
@@ -165,30 +177,43 @@ export const programs: { readonly [K in keyof Programs]: fc.Arbitrary<Programs[K
           .map(([condition, a, b]) => e.cond<unknown, unknown>(condition, a, b)),
         fc.tuple(source, key).map(([of, name]) => e.get(of as never, name)),
         fc
-          .tuple(fc.constantFrom(...arithmetic), scalarOf, fc.oneof(scalarOf, number))
+          .tuple(fc.constantFrom(...arithmetic), numeral, fc.oneof(numeral, number))
           .map(([f, a, b]) => f(a, b as never)),
+        fc
+          .tuple(textual, bound, fc.option(bound, { nil: undefined }))
+          .map(([of, from, to]) => e.slice(of, from as number, to as number)),
+        fc
+          .tuple(fc.constantFrom(...paths), fc.option(literal, { nil: undefined }))
+          .map(([path, fallback]) => e.grain<unknown>(path.replace("any", "typesalt_odd"), fallback as never)),
         fc.tuple(fc.constantFrom(e.first, e.last), tie("list")).map(([f, list]) => f(list) as Any),
         fc.tuple(tie("list"), fc.integer({ min: -3, max: 3 })).map(([list, index]) => e.at(list, index) as Any),
         fc.oneof(source, tie("any")).map((of) => e.toInt(of)),
         lookups.map(filtered),
-        fc.tuple(names, whole).map(([name, of]) => e.local(name, of)),
+        fc.tuple(names, tie("any")).map(([name, of]) => e.local(name, of)),
+        fc
+          .tuple(names, tie("any"), tie("truth"), tie("truth"), fc.nat(shared.length - 1))
+          .map(([name, of, one, other, pick]) => shared[pick]?.(e.local(name, of), one, other) as Any),
       ),
       text: arm<e.Expr<string>>(
         fc.tuple(hostileText, scalarOf, hostileText).map(([a, b, c]) => e.t`${a}${b}${c}`),
         fc.tuple(tie("list"), hostileText).map(([list, separator]) => e.join(list as never, separator)),
         fc.tuple(tie("text"), tie("text")).map(([a, b]) => e.t`${a}-${b}`),
-        fc.tuple(fc.constantFrom(e.lower, e.upper, e.trim), fc.oneof(scalarOf, tie("text"))).map(([f, of]) => f(of)),
-        fc
-          .tuple(fc.oneof(scalarOf, tie("text")), fc.oneof(part, hostileText), hostileText)
-          .map(([of, from, to]) => e.replace(of, from, to)),
+        fc.tuple(fc.constantFrom(e.lower, e.upper, e.trim), textual).map(([f, of]) => f(of)),
+        fc.tuple(textual, fc.oneof(part, hostileText), hostileText).map(([of, from, to]) => e.replace(of, from, to)),
         fc.constantFrom(e.saltenv, e.slspath, e.slsdotpath, e.slscolonpath, e.tpldir, e.tplfile, e.tplroot),
       ),
       truth: arm<e.Expr<boolean>>(
         fc.tuple(scalarOf, literal).map(([a, b]) => e.eq(a, b as never)),
         fc.tuple(scalarOf, scalarOf).map(([a, b]) => e.ne(a, b)),
         fc
-          .tuple(fc.constantFrom(e.lt, e.le, e.gt, e.ge), scalarOf, fc.oneof(hostileText, fc.integer()))
+          .oneof(
+            fc.tuple(fc.constantFrom(e.lt, e.le, e.gt, e.ge), textual, fc.oneof(hostileText, textual)),
+            fc.tuple(fc.constantFrom(e.lt, e.le, e.gt, e.ge), numeral, fc.oneof(number, numeral)),
+          )
           .map(([f, a, b]) => f(a, b as never)),
+        fc
+          .tuple(tie("any"), fc.oneof(literal, tie("any")), fc.oneof(literal, tie("any")))
+          .map(([of, fallback, other]) => e.eq(e.withDefault(of, fallback) as never, other as never)),
         fc.tuple(scalarOf, fc.array(literal, { maxLength: 3 })).map(([a, list]) => e.oneOf(a, list as never)),
         fc
           .tuple(
@@ -199,11 +224,7 @@ export const programs: { readonly [K in keyof Programs]: fc.Arbitrary<Programs[K
         fc.tuple(tie("any"), fc.constantFrom(...patterns)).map(([a, pattern]) => e.matches(a, pattern)),
         tie("list").map((list) => e.isEmpty(list)),
         fc
-          .tuple(
-            fc.constantFrom(e.startsWith, e.endsWith, e.contains),
-            fc.oneof(scalarOf, tie("text")),
-            fc.oneof(part, tie("text")),
-          )
+          .tuple(fc.constantFrom(e.startsWith, e.endsWith, e.contains), textual, fc.oneof(part, tie("text")))
           .map(([f, of, other]) => f(of, other)),
         fc.tuple(tie("list"), fc.oneof(literal, scalarOf)).map(([list, of]) => e.includes(list as never, of as never)),
         fc.tuple(tie("mapping"), fc.oneof(key, tie("text"))).map(([of, name]) => e.has(of, name)),
@@ -212,7 +233,9 @@ export const programs: { readonly [K in keyof Programs]: fc.Arbitrary<Programs[K
         fc.tuple(fc.constantFrom(e.and, e.or), fc.array(tie("truth"), { maxLength: 3 })).map(([f, all]) => f(...all)),
       ),
       list: arm<List>(
-        fc.constantFrom("texts", "list", "any").map((path) => e.pillar<unknown[]>(path, []) as List),
+        fc
+          .constantFrom("texts", "words", "numbers", "list", "any")
+          .map((path) => e.pillar<unknown[]>(path, []) as List),
         fc
           .array(fc.oneof(literal, tie("any")), { maxLength: 3 })
           .map((list) => e.compact(list as never) as e.Expr<readonly unknown[]>),
@@ -222,9 +245,18 @@ export const programs: { readonly [K in keyof Programs]: fc.Arbitrary<Programs[K
           .tuple(fc.constantFrom(e.sort, e.unique), fc.oneof(orderly, tie("list")))
           .map(([f, of]) => f(of as never) as List),
         fc
+          .tuple(tie("list"), bound, fc.option(bound, { nil: undefined }))
+          .map(([of, from, to]) => e.slice(of, from as number, to as number)),
+        fc
+          .tuple(tie("list"), fc.oneof(fc.array(literal, { maxLength: 3 }), tie("list")))
+          .map(([of, others]) => e.without(of as never, others as never) as List),
+        fc
+          .tuple(tie("list"), fc.constantFrom(e.isText, e.isMapping, e.isList, e.isInteger, e.isBoolean, e.isFloat))
+          .map(([of, is]) => e.filter(of, is as typeof e.isText) as List),
+        fc
           .tuple(fc.integer({ min: -2, max: 5 }), fc.oneof(fc.integer({ min: -2, max: 8 }), scalarOf))
           .map(([a, b]) => e.range(a, b)),
-        fc.tuple(fc.oneof(tie("text"), scalarOf), part).map(([of, by]) => e.split(of, by)),
+        fc.tuple(textual, part).map(([of, by]) => e.split(of, by)),
         fc
           .tuple(tie("list"), fc.nat(bodies.length - 1), tie("any"))
           .map(
@@ -249,7 +281,7 @@ export const programs: { readonly [K in keyof Programs]: fc.Arbitrary<Programs[K
           )
           .map((pairs) => e.fromEntries(pairs as never)),
         fc.tuple(tie("text"), tie("any")).map(([name, of]) => e.fromEntries([[name, of]])),
-        fc.constantFrom("map", "any", "map:a").map((path) => e.pillar<Record<string, unknown>>(path, {})),
+        fc.constantFrom("map", "map", "any", "map:a").map((path) => e.pillar<Record<string, unknown>>(path, {})),
         fc
           .tuple(
             fc.constantFrom(e.merge, e.mergeRecursive),
