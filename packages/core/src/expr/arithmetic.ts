@@ -17,8 +17,12 @@ export function calculate(sign: Sign, a: Value, b: Value): Value {
     if (other) throw new UnpredictableError(`${kinds}: arithmetic is for numbers; use t\`…\` or concat().`);
     throw new EvaluationError(`${kinds}: numbers are needed.`);
   }
-  if (isInt(a) && isInt(b) && sign !== "/") return wholeResult(sign, BigInt(x), BigInt(y));
-  return floatResult(sign, toFloat(x, sign), toFloat(y, sign));
+  if (isInt(a) && isInt(b)) {
+    if (sign !== "/") return wholeResult(sign, BigInt(x), BigInt(y));
+    // Python divides ints exactly and rounds once.
+    if (typeof x === "bigint" || typeof y === "bigint") return quotient(BigInt(x), BigInt(y));
+  }
+  return floatResult(sign, toFloat(x), toFloat(y));
 }
 
 function isInt(value: Value): boolean {
@@ -37,10 +41,27 @@ function wholeResult(sign: Sign, x: bigint, y: bigint): Value {
   return intOf(down ? x / y - 1n : x / y);
 }
 
-function toFloat(value: number | bigint, sign: Sign): number {
-  // Python divides large ints exactly and rounds once.
-  if (typeof value === "bigint" && sign === "/")
-    throw new UnpredictableError("A division of whole numbers beyond 2^53 is not worked out here.");
+/** More than the bits of a float, so that the last one may say that something follows. */
+const bits = 66;
+
+function quotient(x: bigint, y: bigint): Value {
+  if (y === 0n) throw new EvaluationError("Division by zero.");
+  const [above, below] = [x < 0n ? -x : x, y < 0n ? -y : y];
+  const shift = Math.max(0, bits + lengthOf(below) - lengthOf(above));
+  if (shift > 1000) throw new UnpredictableError("A quotient so close to zero is not worked out here.");
+  const scaled = above << BigInt(shift);
+  const whole = scaled / below;
+  const number = Number(whole * below === scaled ? whole : whole | 1n) * 2 ** -shift;
+  if (!Number.isFinite(number)) throw new EvaluationError("The quotient is too large for a float.");
+  return floatOf(x < 0n === y < 0n ? number : -number);
+}
+
+/** In bits. */
+function lengthOf(value: bigint): number {
+  return value.toString(2).length;
+}
+
+function toFloat(value: number | bigint): number {
   const number = Number(value);
   if (Number.isFinite(number)) return number;
   throw new EvaluationError("A whole number is too large for a float.");
