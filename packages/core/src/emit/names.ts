@@ -17,13 +17,16 @@ const reserved: readonly string[] = [
 /** Hands out names that are unique in one file. */
 export class Names {
   readonly #taken = new Set<string>(reserved);
+  /** From which number on a name may be free. */
+  readonly #next = new Map<string, number>();
 
   /** The first of these that is free, else the last with a number. */
   unique(...wishes: readonly [string, ...string[]]): string {
     const last = wishes.at(-1) as string;
     let name = wishes.find((wish) => !this.#taken.has(wish));
-    for (let number = 2; name === undefined; number += 1) {
+    for (let number = this.#next.get(last) ?? 2; name === undefined; number += 1) {
       if (!this.#taken.has(`${last}_${number}`)) name = `${last}_${number}`;
+      this.#next.set(last, number + 1);
     }
     this.#taken.add(name);
     return name;
