@@ -13,6 +13,8 @@ import {
   plan,
   project,
   render,
+  renderFor,
+  salt,
   secret,
   sls,
   t,
@@ -85,6 +87,16 @@ describe("what typesalt prints has *** in its place", () => {
     const text = JSON.stringify(planned, (_, each) => (each instanceof Map ? [...each] : each));
     expect(planned.steps.map((step) => step.name)).toEqual(["login ***"]);
     expect(text).not.toContain(word);
+  });
+
+  test("the SLS files of one minion", () => {
+    const quiet = siteOf([file.managed("/etc/app.key", { contents: t`key=${key}\n` })]);
+    const text = renderFor(quiet, who).get("app.sls");
+    expect(text).toContain("    - contents: |\n        key=***\n");
+    expect(text).not.toContain(word);
+    expect(() => renderFor(siteOf([testState.nop("x", { extra: { x: salt("cmd.run", "id") } })]), who)).toThrow(
+      /is known on the minion only. Say it with minion/,
+    );
   });
 
   test("expressions", () => {
