@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
@@ -18,6 +19,8 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: ["packages/*/src/**/*.test.ts", "examples/**/*.test.ts", "test/**/*.test.ts", "tools/*/src/**/*.test.ts"],
     sequence: { sequencer: LongestFirst },
+    // By default one core stays idle, which on two is half of them; the tests mostly wait for Salt.
+    maxWorkers: Math.max(2, availableParallelism()),
     // Conformance suites start a real Salt, which takes seconds.
     testTimeout: 120_000,
     hookTimeout: 600_000,
