@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { check, formula, ProjectError, pillarFile, project, render, sls, staticFile } from "./index.ts";
+import { check, formula, ProjectError, pillar, pillarFile, project, render, sls, staticFile, when } from "./index.ts";
 import { cmd } from "./states/index.ts";
 
 /** The findings for which a project is not written. */
@@ -62,4 +62,23 @@ describe("two SLS files of one name", () => {
       "duplicate-sls",
     );
   });
+});
+
+test("an include says its condition shortly, and none where both branches need the file", () => {
+  const [one, two] = [pillar<boolean>("one", false), pillar<boolean>("two", false)];
+  const [both, some] = [cmd.run("of both"), cmd.run("of some")];
+  const web = sls("web", [
+    cmd.run("always"),
+    when(
+      one,
+      [cmd.run("first", { require: [both] })],
+      [cmd.run("second", { require: [both, some] }), when(two, [cmd.run("third", { require: [some] })])],
+    ),
+  ]);
+  const { files } = render(project({ top: { "*": [web, sls("both", [both]), sls("some", [some])] } }));
+  expect(files.get("srv/salt/web.sls")?.text.split("\n\n")[1]).toBe(`include:
+  - both
+{% if not salt['pillar.get']('one', false) %}
+  - some
+{% endif %}`);
 });

@@ -1,5 +1,5 @@
 import type { ExprNode, Operand } from "../expr/node.ts";
-import { allOf, asCondition, negate } from "../expr/ops/logic.ts";
+import { negate } from "../expr/ops/logic.ts";
 import type { IdBlock, LayoutNode, Member, Step } from "../sls/layout.ts";
 import type { Loop } from "../state/block.ts";
 import type { Argument, StateValue } from "../state/builder.ts";
@@ -8,6 +8,7 @@ import { argumentsOf } from "../states/catalogue.ts";
 import { quietArguments } from "../states/quiet.ts";
 import { type Guarded, type IfNode, type MapEntry, presence, present, type YamlNode } from "./document.ts";
 import { argument, id, type Shape, scalar, wrapEntries } from "./value.ts";
+import type { Way } from "./ways.ts";
 
 /** What stands at the top of one branch, before its states: an `include`. */
 export interface BranchHead {
@@ -144,11 +145,10 @@ function target(of: ResolvedTarget): MapEntry {
   return { kind: "entry", key: scalar(of.module), value: id(of.id as string | ExprNode) };
 }
 
-/** The conditions of steps into branches, as one; a loop counts as entered when its list is not empty. */
-export function guardOf(steps: readonly Step[]): ExprNode | true {
-  const conditions = steps.map(({ block, taken }) => {
+/** The conditions of steps into branches; a loop counts as entered when its list is not empty. */
+export function wayOf(steps: readonly Step[]): Way {
+  return steps.map(({ block, taken }) => {
     if (block.kind === "each") return block.over;
-    return asCondition(taken ? block.condition : negate(block.condition));
+    return taken ? block.condition : negate(block.condition);
   });
-  return conditions.length === 0 ? true : allOf(conditions);
 }

@@ -1,5 +1,4 @@
-import type { ExprNode } from "../expr/node.ts";
-import { anyOf } from "../expr/ops/logic.ts";
+import { Keys } from "../expr/keys.ts";
 import { mergeExtensions } from "../sls/extensions.ts";
 import { type Inclusion, inclusionsOf } from "../sls/includes.ts";
 import { type LayoutNode, layout } from "../sls/layout.ts";
@@ -7,8 +6,9 @@ import type { Places } from "../sls/places.ts";
 import type { ExtendValue, SlsValue } from "../sls/sls.ts";
 import type { Guarded, MapEntry, YamlNode } from "./document.ts";
 import { fileText } from "./file-text.ts";
-import { functionEntry, guardOf, listEntry, stateEntries } from "./from-sls.ts";
+import { functionEntry, listEntry, stateEntries, wayOf } from "./from-sls.ts";
 import { id, scalar } from "./value.ts";
+import { guardOf, type KeyOf, shortWays, type Way } from "./ways.ts";
 
 /** The text of an SLS file. */
 export function slsText(sls: SlsValue, places: Places, source: string | undefined): string {
@@ -39,10 +39,15 @@ function includeIn(nodes: readonly LayoutNode[], inclusions: readonly Inclusion[
     if (!shared || step.block.kind === "each" || !written.has(step.block)) break;
     depth += 1;
   }
-  const relative = inclusions.map(
-    ({ file, needs: all }): Inclusion => ({ file, needs: all.map((steps) => steps.slice(depth)) }),
+  const keys = new Keys();
+  const entries = inclusions.flatMap(({ file, needs: all }) =>
+    inclusion(
+      file,
+      all.map((steps) => wayOf(steps.slice(depth))),
+      (condition) => keys.of(condition),
+    ),
   );
-  return { at: needs[0]?.[depth - 1], entries: listEntry("include", relative.flatMap(inclusion)) };
+  return { at: needs[0]?.[depth - 1], entries: listEntry("include", entries) };
 }
 
 /** The `when`s that are written as such: not those whose states all moved to a block elsewhere. */
@@ -57,11 +62,10 @@ function branchesOf(nodes: readonly LayoutNode[]): ReadonlySet<object> {
   return out;
 }
 
-function inclusion({ file, needs }: Inclusion): readonly Guarded<YamlNode>[] {
+function inclusion(file: SlsValue | string, ways: readonly Way[], keyOf: KeyOf): readonly Guarded<YamlNode>[] {
   const name = scalar(typeof file === "string" ? file : file.name);
-  const guards = needs.map(guardOf);
-  if (guards.includes(true)) return [name];
-  return [{ kind: "if", condition: anyOf(guards as readonly ExprNode[]), then: [name], otherwise: [] }];
+  const condition = guardOf(shortWays(ways, keyOf), keyOf);
+  return condition === undefined ? [name] : [{ kind: "if", condition, then: [name], otherwise: [] }];
 }
 
 function exclusion(entry: SlsValue["exclude"][number]): YamlNode {
