@@ -1,14 +1,17 @@
 import { renderFinding } from "./check/outcome.ts";
-import { minionHighstate, scopeOf } from "./compile/minion-view.ts";
+import { matchesOf, scopeOf } from "./compile/minion-view.ts";
 import { projectSource } from "./compile/project-source.ts";
 import { Secrets } from "./compile/secrets.ts";
 import { ProjectError } from "./diagnostics/diagnostic.ts";
 import { fileText } from "./emit/file-text.ts";
 import { dataEntries } from "./emit/from-data.ts";
-import { isDataMap } from "./salt/data.ts";
+import { type DataMap, isDataMap } from "./salt/data.ts";
+import { renderHighstate } from "./salt/highstate.ts";
+import type { SlsSource } from "./salt/source.ts";
 import type { Minion } from "./sls/minion.ts";
 import { allSlsPaths } from "./sls/paths.ts";
 import { allSls, type Project } from "./sls/project.ts";
+import type { SlsValue } from "./sls/sls.ts";
 
 /**
  * The SLS files that one minion gets, with all decided that depends on it: no Jinja, no branch that is not taken, each value
@@ -22,18 +25,24 @@ import { allSls, type Project } from "./sls/project.ts";
  */
 export function renderFor(project: Project, minion: Minion): ReadonlyMap<string, string> {
   const secrets = new Secrets();
-  const scope = scopeOf(project, minion, secrets);
-  const { messages, processed } = minionHighstate(project, minion, "3008", secrets);
+  const source = projectSource(project, scopeOf(project, minion, secrets));
+  const rendered = new Map(project.saltenvs.map(({ name }) => [name, new Map<string, DataMap>()]));
+  const kept: SlsSource = {
+    ...source,
+    render(saltenv, name) {
+      const sls = source.render(saltenv, name);
+      if (isDataMap(sls?.data)) rendered.get(saltenv)?.set(name, sls.data);
+      return sls;
+    },
+  };
+  const { messages } = renderHighstate(matchesOf(project, minion), kept, { salt: "3008" });
   if (messages.length > 0) throw new ProjectError(messages.map((each) => renderFinding(each, minion.id).diagnostic));
-  const source = projectSource(project, scope);
   const out = new Map<string, string>();
   for (const saltenv of project.saltenvs) {
     const paths = allSlsPaths(saltenv);
     const files = new Map(allSls(saltenv).map((sls) => [sls.name, sls]));
-    for (const name of processed) {
-      const sls = files.get(name);
-      const data = sls === undefined ? undefined : source.render(saltenv.name, name)?.data;
-      if (sls === undefined || !isDataMap(data)) continue;
+    for (const [name, data] of rendered.get(saltenv.name) ?? []) {
+      const sls = files.get(name) as SlsValue;
       const about = [sls.about, `For the minion ${JSON.stringify(minion.id)} alone.`];
       const text = fileText(dataEntries(secrets.maskAll(data)), {
         source: project.source,

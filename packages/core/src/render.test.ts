@@ -1,5 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { check, formula, ProjectError, pillar, pillarFile, project, render, sls, staticFile, when } from "./index.ts";
+import {
+  check,
+  formula,
+  minion,
+  ProjectError,
+  pillar,
+  pillarFile,
+  project,
+  render,
+  renderFor,
+  sls,
+  staticFile,
+  when,
+} from "./index.ts";
 import { cmd } from "./states/index.ts";
 
 /** The findings for which a project is not written. */
@@ -81,4 +94,15 @@ test("an include says its condition shortly, and none where both branches need t
 {% if not salt['pillar.get']('one', false) %}
   - some
 {% endif %}`);
+});
+
+test("what one minion gets is without a file of the same name that another saltenv gives to others", () => {
+  const site = project({
+    saltenvs: {
+      base: { top: { "web*": [sls("app", [cmd.run("ours")])] } },
+      dev: { top: { "db*": [sls("app", [cmd.run("theirs")])] } },
+    },
+  });
+  expect([...renderFor(site, minion({ id: "web1" })).keys()]).toEqual(["base/app.sls"]);
+  expect([...renderFor(site, minion({ id: "db1" })).keys()]).toEqual(["dev/app.sls"]);
 });

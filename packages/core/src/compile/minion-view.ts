@@ -2,6 +2,7 @@ import type { Scope, Value } from "../expr/node.ts";
 import { laidOver } from "../expr/ops/merge.ts";
 import { EvaluationError } from "../expr/scope.ts";
 import { type Highstate, renderHighstate } from "../salt/highstate.ts";
+import type { Matches } from "../salt/source.ts";
 import type { SaltLine } from "../salt/types.ts";
 import type { Minion } from "../sls/minion.ts";
 import type { PillarFile } from "../sls/pillar.ts";
@@ -73,11 +74,17 @@ export function pillarOf(project: Project, minion: Minion, secrets?: Secrets): R
   return pillar;
 }
 
-/** High data of a minion over all saltenvs, as `state.show_highstate` prints it, or why there is none. */
-export function minionHighstate(project: Project, minion: Minion, salt: SaltLine, secrets?: Secrets): Highstate {
+/** The names of the SLS files that the project's top files give to a minion. */
+export function matchesOf(project: Project, minion: Minion): Matches {
   const matched = project.saltenvs.map((saltenv) => {
     const files = matchedSls(project, saltenv, minion).map((file) => (typeof file === "string" ? file : file.name));
     return [saltenv.name, files] as const;
   });
-  return renderHighstate(new Map(matched), projectSource(project, scopeOf(project, minion, secrets)), { salt });
+  return new Map(matched);
+}
+
+/** High data of a minion over all saltenvs, as `state.show_highstate` prints it, or why there is none. */
+export function minionHighstate(project: Project, minion: Minion, salt: SaltLine, secrets?: Secrets): Highstate {
+  const source = projectSource(project, scopeOf(project, minion, secrets));
+  return renderHighstate(matchesOf(project, minion), source, { salt });
 }
