@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { highDataOf, type Minion, plainData, plan, project, render, sls } from "@typesalt/core";
 import { qvm, test as testState } from "@typesalt/core/states";
-import { type JsonObject, Oracle } from "@typesalt/salt-oracle";
-import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { JsonObject } from "@typesalt/salt-oracle";
+import { availableSalt, saltTest, useOracle } from "@typesalt/salt-oracle/vitest";
+import { describe, expect, test } from "vitest";
 import grinchProject from "../examples/grinch.ts";
 import twoTemplates from "../examples/two-templates.ts";
 import { askArticle, fixture, pillarTop } from "./article.ts";
@@ -19,16 +19,12 @@ const ids = (of: Minion, ...files: Parameters<typeof formula.only>) => [
 ];
 
 saltTest(await availableSalt(), (line) => {
-  let oracle: Oracle;
-  beforeAll(async () => {
-    oracle = await Oracle.start(line);
-  });
-  afterAll(() => oracle.close());
+  const oracle = useOracle(line);
 
   const theirs = (of: Minion, name: string, pillar: JsonObject | string) =>
-    askArticle(oracle, { of, sls: name, pillar });
+    askArticle(oracle(), { of, sls: name, pillar });
   const ours = (of: Minion, file: typeof init, pillar: JsonObject) =>
-    formula.askSalt(oracle, formula.only(file), formula.withPillar(of, pillar));
+    formula.askSalt(oracle(), formula.only(file), formula.withPillar(of, pillar));
 
   test("1. the driver without pillar", async () => {
     expect((await theirs(formula.grinch, "nvidia_driver", {})).errors.join()).toContain(
@@ -88,7 +84,7 @@ saltTest(await availableSalt(), (line) => {
   test("6. a pillar of the saltenv `user` needs its root, which Qubes has", async () => {
     const of = { id: "grinch", grains: {} };
     const question = { minion: of, saltenv: "user", files: { user: {} }, want: ["pillar"] } as const;
-    const rootless = await oracle.ask({
+    const rootless = await oracle().ask({
       ...question,
       pillarFiles: { base: { "top.sls": pillarTop, "nvd.sls": "a: 1\n" } },
     });
@@ -149,7 +145,7 @@ saltTest(await availableSalt(), (line) => {
   test("14. PCI addresses are quoted in what is emitted: bare ones are numbers to YAML", async () => {
     const who = { id: "dom0", grains: {} };
     const bare = { user: { "top.sls": pillarTop, "nvd.sls": "devices:\n  - 01:00.0\n" } };
-    const { pillar } = await oracle.ask({
+    const { pillar } = await oracle().ask({
       minion: who,
       saltenv: "user",
       files: { user: {} },
@@ -157,7 +153,7 @@ saltTest(await availableSalt(), (line) => {
       want: ["pillar"],
     });
     expect(pillar?.["devices"]).toEqual([expect.any(Number)]);
-    const answer = await formula.askSalt(oracle, grinchProject, formula.dom0);
+    const answer = await formula.askSalt(oracle(), grinchProject, formula.dom0);
     expect(answer.pillar).toMatchObject({
       "nvidia-driver": { create: [{ devices: expect.arrayContaining(["01:00.0"]) }] },
     });
@@ -175,7 +171,7 @@ saltTest(await availableSalt(), (line) => {
         ],
       },
     });
-    const answer = await oracle.ask({
+    const answer = await oracle().ask({
       minion: { id: "m" },
       files: { base: { "order.sls": render(site).files.get("srv/salt/order.sls")?.text ?? "" } },
       sls: ["order"],
@@ -188,7 +184,7 @@ saltTest(await availableSalt(), (line) => {
   test("20. what stands in the files beside states is YAML's comment, and survives; nothing waits for changes of qvm.clone", async () => {
     for (const [path, { text }] of render(grinchProject).files)
       if (path.endsWith(".sls")) expect(text, path).not.toContain("{#");
-    const { low } = await formula.askSalt(oracle, grinchProject, formula.dom0);
+    const { low } = await formula.askSalt(oracle(), grinchProject, formula.dom0);
     expect(low?.some((chunk) => "onchanges" in chunk)).toBe(false);
     expect(low?.find((chunk) => chunk.fun === "vm")?.["require"]).toEqual([{ qvm: "grinch-nvidia-driver--create" }]);
   });

@@ -4,9 +4,8 @@
  */
 
 import type { Minion } from "@typesalt/core";
-import { Oracle } from "@typesalt/salt-oracle";
-import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { availableSalt, saltTest, useOracle } from "@typesalt/salt-oracle/vitest";
+import { expect, test } from "vitest";
 import { askArticle, type Call, callsOf, fixture } from "./article.ts";
 import * as formula from "./formula.ts";
 import { treesOf } from "./tree.ts";
@@ -162,17 +161,13 @@ const cases: readonly (readonly [
 ];
 
 saltTest(await availableSalt(), (line) => {
-  let oracle: Oracle;
-  beforeAll(async () => {
-    oracle = await Oracle.start(line);
-  });
-  afterAll(() => oracle.close());
+  const oracle = useOracle(line);
 
   test.each(cases)("%s", async (_, of, sls, pillar, differences) => {
     const text = fixture(`${pillar}/user_pillar/nvd.sls`);
-    const theirs = await askArticle(oracle, { of, sls, pillar: text });
+    const theirs = await askArticle(oracle(), { of, sls, pillar: text });
     const files = treesOf(formula.only(formula.nvd.init)).files["user"] ?? {};
-    const ours = await askArticle(oracle, { of, sls, pillar: text, files });
+    const ours = await askArticle(oracle(), { of, sls, pillar: text, files });
     expect([theirs.errors, theirs.exception, ours.errors, ours.exception]).toEqual([[], null, [], null]);
     let expected = callsOf(theirs.low);
     for (const { why, change } of differences) {

@@ -2,10 +2,9 @@
 import * as e from "@typesalt/core";
 import { minion, project, sls } from "@typesalt/core";
 import { test as testState } from "@typesalt/core/states";
-import { Oracle } from "@typesalt/salt-oracle";
-import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
+import { availableSalt, saltTest, useOracle } from "@typesalt/salt-oracle/vitest";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compare, filesOf, predict } from "./arbitraries/asking.ts";
 import { seeds } from "./arbitraries/seeds.ts";
 import { hostileText } from "./arbitraries/yaml.ts";
@@ -32,16 +31,12 @@ const known = minion({
 });
 
 saltTest(await availableSalt(), (line) => {
-  let oracle: Oracle;
-  beforeAll(async () => {
-    oracle = await Oracle.start(line);
-  });
-  afterAll(() => oracle.close());
+  const oracle = useOracle(line);
 
   test("calls with what the minion would answer, its options, and the template's own names", async () => {
     const list = e.pillar<string[]>("roles", []);
     await compare(
-      oracle,
+      oracle(),
       siteOf([
         e.salt<string>("test.echo", "a {{ b }} 'c' \"d\" \\ \n"),
         e.salt<unknown>("test.echo", e.t`${e.grains.id}-${1}`),
@@ -73,7 +68,7 @@ saltTest(await availableSalt(), (line) => {
   describe("slots", () => {
     const run = async (text: e.Expr<string>) => {
       const site = project({ top: { "*": [sls("a", [testState.show_notification("n", { text })])] } });
-      const { run: results, errors } = await oracle.ask({
+      const { run: results, errors } = await oracle().ask({
         minion: { id: "m" },
         files: filesOf(site),
         sls: ["a"],
@@ -115,7 +110,7 @@ saltTest(await availableSalt(), (line) => {
         top: { "*": [sls("a", [testState.show_notification("n", { text: e.slot("test.echo", "SLOT") })])] },
       });
       const files = { base: { "a.sls": String(filesOf(site)["base"]?.["a.sls"]).replace("SLOT", "(") } };
-      const { run: results } = await oracle.ask({ minion: { id: "m" }, files, sls: ["a"], want: ["run"] });
+      const { run: results } = await oracle().ask({ minion: { id: "m" }, files, sls: ["a"], want: ["run"] });
       expect(results?.[0]?.comment).not.toBe("(");
     });
   });
@@ -123,7 +118,7 @@ saltTest(await availableSalt(), (line) => {
   test("filterBy merges into what it found: a mapping of the pillar would be changed for every later read", async () => {
     const live = "{% set x = salt['grains.filter_by']({'default': salt['pillar.get']('m')}, merge={'a': 2}) %}";
     const text = `${live}\nx:\n  test.nop:\n    - value: {{ salt['pillar.get']('m:a') }}\n`;
-    const { high } = await oracle.ask({
+    const { high } = await oracle().ask({
       minion: { id: "m" },
       files: { base: { "a.sls": text } },
       pillar: { m: { a: 1 } },
@@ -146,7 +141,7 @@ saltTest(await availableSalt(), (line) => {
     const who = minion({ id: "m", pillar: { words: words.filter((word) => !/[\u007f-\u009f]/.test(word)) } });
     const change = (f: typeof e.lower) => e.map(list, (word) => f(word), { as: "word" });
     await compare(
-      oracle,
+      oracle(),
       project({
         top: { "*": [sls("a", [testState.nop("x", { extra: { lower: change(e.lower), upper: change(e.upper) } })])] },
       }),

@@ -3,10 +3,10 @@
  * compiles the emitted files, each time for the state that the model is in; what it compiled is then done on the model.
  */
 import { type Minion, minion, project, type Sls } from "@typesalt/core";
-import { type JsonObject, type LowChunk, Oracle } from "@typesalt/salt-oracle";
-import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
+import type { JsonObject, LowChunk } from "@typesalt/salt-oracle";
+import { availableSalt, saltTest, useOracle } from "@typesalt/salt-oracle/vitest";
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { compare } from "./arbitraries/asking.ts";
 import { seeds } from "./arbitraries/seeds.ts";
 import * as formula from "./formula.ts";
@@ -143,15 +143,11 @@ const qubes = [
 ] as const;
 
 saltTest(await availableSalt(), (line) => {
-  let oracle: Oracle;
-  beforeAll(async () => {
-    oracle = await Oracle.start(line);
-  });
-  afterAll(() => oracle.close());
+  const oracle = useOracle(line);
 
   async function apply(model: Model, sls: Sls, of: Minion, pillar: JsonObject): Promise<void> {
     const site = project({ saltenv: "user", formulas: [formula.nvd], top: { "*": [sls] } });
-    const { low, errors, exception } = await oracle.ask({
+    const { low, errors, exception } = await oracle().ask({
       minion: { id: of.id, grains: of.grains as unknown as JsonObject },
       files: { base: uncheckedTreesOf(site).files["user"] ?? {} },
       pillar,
@@ -210,8 +206,8 @@ saltTest(await availableSalt(), (line) => {
     const dom0 = minion({ id: "dom0", grains: formula.dom0.grains as never, pillar, salt: answers });
     for (const sls of [full_desktop, revert_desktop]) {
       const site = project({ top: { "*": [sls] } });
-      await compare(oracle, site, minion({ id: name, grains: qubes[0][1], pillar }));
-      const { high, errors } = await oracle.ask({
+      await compare(oracle(), site, minion({ id: name, grains: qubes[0][1], pillar }));
+      const { high, errors } = await oracle().ask({
         minion: { id: "dom0", grains: formula.dom0.grains as unknown as JsonObject },
         files: uncheckedTreesOf(site).files,
         pillar,

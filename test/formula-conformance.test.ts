@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { highDataOf, type Minion, minion, type Project, pillarDataOf, topOf } from "@typesalt/core";
 import { distributions } from "@typesalt/nvidia-driver";
-import { type JsonObject, Oracle } from "@typesalt/salt-oracle";
-import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { JsonObject } from "@typesalt/salt-oracle";
+import { availableSalt, saltTest, useOracle } from "@typesalt/salt-oracle/vitest";
+import { describe, expect, test } from "vitest";
 import grinchProject from "../examples/grinch.ts";
 import twoTemplates from "../examples/two-templates.ts";
 import * as formula from "./formula.ts";
@@ -23,14 +23,10 @@ const files = Object.entries({
 });
 
 saltTest(await availableSalt(), (line) => {
-  let oracle: Oracle;
-  beforeAll(async () => {
-    oracle = await Oracle.start(line);
-  });
-  afterAll(() => oracle.close());
+  const oracle = useOracle(line);
 
   async function expectPredicted(site: Project, of: Minion): Promise<void> {
-    const answer = await formula.askSalt(oracle, site, of);
+    const answer = await formula.askSalt(oracle(), site, of);
     expect(answer.exception).toBeNull();
     expect(answer.errors).toEqual([]);
     expect(answer.top).toEqual(topOf(site, of));
@@ -47,7 +43,7 @@ saltTest(await availableSalt(), (line) => {
     test.each(formula.minions)("for $id", async (of) => {
       // Salt answers a minion without states with an error of its own.
       if (Object.keys(topOf(site, of)).length > 0) return expectPredicted(site, of);
-      const answer = await formula.askSalt(oracle, site, of);
+      const answer = await formula.askSalt(oracle(), site, of);
       expect(answer.high ?? {}).toEqual({});
     });
   });
@@ -69,7 +65,7 @@ saltTest(await availableSalt(), (line) => {
     test.each(formula.minions)("for $id", async (of) => {
       const who = { id: of.id, grains: of.grains as unknown as JsonObject };
       const pillarFiles = { user: { "top.sls": "user:\n  '*':\n    - nvd\n", "nvd.sls": text } };
-      const { pillar, errors } = await oracle.ask({
+      const { pillar, errors } = await oracle().ask({
         minion: who,
         files: { user: {} },
         pillarFiles,
@@ -199,7 +195,7 @@ saltTest(await availableSalt(), (line) => {
   ): Promise<void> {
     const own = formula.withPillar(of, { "nvidia-driver": value } as unknown as JsonObject);
     await expectPredicted(formula.only(sls), own);
-    const { low } = await formula.askSalt(oracle, formula.only(sls), own);
+    const { low } = await formula.askSalt(oracle(), formula.only(sls), own);
     const failing = (low ?? []).filter((chunk) => chunk.fun === "fail_without_changes");
     expect(failing.map((chunk) => chunk.name).join("\n")).toContain(sentence);
     expect(failing.map((chunk) => chunk.name).join("\n")).toContain("Pillar key nvidia-driver");
@@ -224,7 +220,7 @@ saltTest(await availableSalt(), (line) => {
     // The machine of the tests has no such device.
     const site = formula.only(formula.nvd.preflight);
     const answer = await formula.askSalt(
-      oracle,
+      oracle(),
       site,
       formula.withPillar(formula.dom0, pillar as unknown as JsonObject),
     );
@@ -239,7 +235,7 @@ saltTest(await availableSalt(), (line) => {
   });
 
   test("a distribution that is not supported gets a sentence, not silence", async () => {
-    const { low } = await formula.askSalt(oracle, formula.only(formula.nvd.init), formula.arch);
+    const { low } = await formula.askSalt(oracle(), formula.only(formula.nvd.init), formula.arch);
     expect(low?.map((chunk) => [chunk.fun, chunk.name])).toEqual([
       [
         "fail_without_changes",
@@ -249,7 +245,7 @@ saltTest(await availableSalt(), (line) => {
   });
 
   test("a release that nobody has reported is installed, with a word about it", async () => {
-    const { low } = await formula.askSalt(oracle, formula.only(formula.nvd.init), formula.fedora43);
+    const { low } = await formula.askSalt(oracle(), formula.only(formula.nvd.init), formula.fedora43);
     const notice = low?.find((chunk) => chunk.fun === "show_notification");
     expect(notice?.["text"]).toBe("Nobody has reported nvidia_driver working on Fedora 43 yet.");
     expect(low?.some((chunk) => chunk.state === "pkg" && chunk.fun === "installed")).toBe(true);

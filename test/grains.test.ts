@@ -2,9 +2,9 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Oracle, provision } from "@typesalt/salt-oracle";
-import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { provision } from "@typesalt/salt-oracle";
+import { availableSalt, saltTest, useOracle } from "@typesalt/salt-oracle/vitest";
+import { afterAll, expect, test } from "vitest";
 import { root, temporaryFolder } from "./readme-blocks.ts";
 
 const { path: folder, remove } = temporaryFolder();
@@ -19,14 +19,10 @@ const typed = new Set(
 );
 
 saltTest(await availableSalt(), (line) => {
-  let oracle: Oracle;
-  beforeAll(async () => {
-    oracle = await Oracle.start(line);
-  });
-  afterAll(() => oracle.close());
+  const oracle = useOracle(line);
 
   test("each has its name and its type, and those that Salt lacks here may be absent", async () => {
-    const { high, errors } = await oracle.ask({
+    const { high, errors } = await oracle().ask({
       minion: { id: "m" },
       files: { base: { "a.sls": "a:\n  test.nop:\n    - grains: {{ grains | json }}\n" } },
       sls: ["a"],

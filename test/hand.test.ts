@@ -1,9 +1,9 @@
 /** Types by hand, held against real Salt: what they accept it takes, what they forbid it refuses, fails or swallows. */
 import { readdirSync } from "node:fs";
 import { functionOf, moduleNames, moduleOf } from "@typesalt/core/catalogue";
-import { type Answer, Oracle, type RunResult } from "@typesalt/salt-oracle";
-import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Answer, RunResult } from "@typesalt/salt-oracle";
+import { availableSalt, saltTest, useOracle } from "@typesalt/salt-oracle/vitest";
+import { expect, test } from "vitest";
 import { type SaltLine, type Sample, standInModules } from "./hand/sample.ts";
 
 const folder = new URL("hand/", import.meta.url);
@@ -39,18 +39,14 @@ test("every function with types by hand has what they accept and what they forbi
 });
 
 saltTest(await availableSalt(), (line) => {
-  let oracle: Oracle;
-  beforeAll(async () => {
-    oracle = await Oracle.start(line);
-  });
-  afterAll(() => oracle.close());
+  const oracle = useOracle(line);
 
   const run = (sample: Sample, args = sample.state.args): Promise<Answer> => {
     const { module, fun, id } = sample.state;
     const sls = {
       [id as string]: { [`${module}.${fun}`]: Object.entries(args).map(([name, value]) => ({ [name]: value })) },
     };
-    return oracle.ask({
+    return oracle().ask({
       minion: { id: "m", grains: { os: "Debian", os_family: "Debian", kernel: "Linux" } },
       files: { base: { "a.sls": `#!yaml\n${JSON.stringify(sls)}` } },
       sls: ["a"],

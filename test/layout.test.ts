@@ -1,9 +1,8 @@
 /** Random SLS files for random minions: what is predicted is what real Salt renders. */
 import { project } from "@typesalt/core";
-import { Oracle } from "@typesalt/salt-oracle";
-import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
+import { availableSalt, saltTest, useOracle } from "@typesalt/salt-oracle/vitest";
 import fc from "fast-check";
-import { afterAll, beforeAll, test } from "vitest";
+import { test } from "vitest";
 import { compare, predict } from "./arbitraries/asking.ts";
 import { type FileSpec, fileSpecs, makeFiles } from "./arbitraries/bodies.ts";
 import { deciders } from "./arbitraries/conditions.ts";
@@ -23,11 +22,7 @@ class Site {
 }
 
 saltTest(await availableSalt(), (line) => {
-  let oracle: Oracle;
-  beforeAll(async () => {
-    oracle = await Oracle.start(line);
-  });
-  afterAll(() => oracle.close());
+  const oracle = useOracle(line);
 
   test.each(searchSeeds())(
     "branches, loops, shared ids, requisites, extend and exclude (seed %i)",
@@ -39,7 +34,7 @@ saltTest(await availableSalt(), (line) => {
           const site = project({ top: { "*": [...makeFiles(specs)] } });
           for (const who of minions) {
             counts[predict(site, who, line).kind] += 1;
-            await compare(oracle, site, who);
+            await compare(oracle(), site, who);
           }
         }),
         { seed, numRuns: 15, endOnFailure: true },

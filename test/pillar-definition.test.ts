@@ -17,13 +17,12 @@ import {
 } from "@typesalt/core";
 import { readYaml } from "@typesalt/core/read";
 import { pkg } from "@typesalt/core/states";
-import { Oracle } from "@typesalt/salt-oracle";
-import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
+import { availableSalt, saltTest, useOracle } from "@typesalt/salt-oracle/vitest";
 import { toJsonSchema, toStandardJsonSchema } from "@valibot/to-json-schema";
 import { type } from "arktype";
 import fc from "fast-check";
 import * as v from "valibot";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { compare, predict } from "./arbitraries/asking.ts";
 import { schemaText, shapesWithData } from "./arbitraries/schemas.ts";
@@ -298,18 +297,14 @@ describe("at build time", () => {
 });
 
 saltTest(await availableSalt(), (line: SaltLine) => {
-  let oracle: Oracle;
-  beforeAll(async () => {
-    oracle = await Oracle.start(line);
-  });
-  afterAll(() => oracle.close());
+  const oracle = useOracle(line);
 
   test.each(seeds())("real Salt says of each pillar what was predicted (seed %i)", async (seed) => {
     await fc.assert(
       fc.asyncProperty(data, async (pillar) => {
         const who = minion({ id: "m", pillar: { web: pillar } });
         expect(predict(states, who, line).kind).toBe("high");
-        await compare(oracle, states, who);
+        await compare(oracle(), states, who);
       }),
       { seed, numRuns: 40 },
     );
@@ -322,7 +317,7 @@ saltTest(await availableSalt(), (line: SaltLine) => {
         for (const pillar of all) {
           const who = minion({ id: "m", pillar: { web: pillar } });
           expect(predict(site, who, line).kind).toBe("high");
-          await compare(oracle, site, who);
+          await compare(oracle(), site, who);
         }
       }),
       { seed, numRuns: 40 },

@@ -1,7 +1,6 @@
 /** Salt's own compiler and run, predicted, on random trees of SLS files; real Salt is the judge. */
-import { Oracle } from "@typesalt/salt-oracle";
-import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { availableSalt, saltTest, useOracle } from "@typesalt/salt-oracle/vitest";
+import { describe, expect, test } from "vitest";
 import { readYaml } from "../packages/core/src/read/yaml.ts";
 import { profiles } from "./arbitraries/highstates.ts";
 import { seeds } from "./arbitraries/seeds.ts";
@@ -11,15 +10,11 @@ import { compareWithSalt, searchPlans } from "./plan-comparing.ts";
 const cases = 500;
 
 saltTest(await availableSalt(), (line) => {
-  let oracle: Oracle;
-  beforeAll(async () => {
-    oracle = await Oracle.start(line);
-  });
-  afterAll(() => oracle.close());
+  const oracle = useOracle(line);
 
   describe.each(profiles)("%s trees", (profile) => {
     test.each(seeds())("messages, low chunks and the run are as predicted (seed %i)", async (seed) => {
-      const { found } = await searchPlans(oracle, { profile, seed, cases, shown: 1 });
+      const { found } = await searchPlans(oracle(), { profile, seed, cases, shown: 1 });
       const [first] = found;
       expect(first === undefined, `case ${first?.index} of seed ${seed}\n${first?.text}`).toBe(true);
     });
@@ -40,7 +35,7 @@ saltTest(await availableSalt(), (line) => {
         const { data } = readYaml(text, "x.sls");
         const options = { autoOrder: true, failhard: false, test: false };
         const tree = { files: [{ name: "x", isInit: false, data: data ?? null }], sls: ["x"], options };
-        const { disagreement } = await compareWithSalt(oracle, tree);
+        const { disagreement } = await compareWithSalt(oracle(), tree);
         expect(disagreement ?? "", text).toBe("");
       }
     },
@@ -68,7 +63,7 @@ c:
           const { data } = readYaml(text, "x.sls");
           const files = [{ name: "x", isInit: false, data: data ?? null }];
           const options = { autoOrder: true, failhard: false, test: false };
-          const { disagreement } = await compareWithSalt(oracle, { files, sls: ["x"], options });
+          const { disagreement } = await compareWithSalt(oracle(), { files, sls: ["x"], options });
           expect(disagreement ?? "", text).toBe("");
         }
     },

@@ -1,8 +1,7 @@
 import { checkHigh, type Diagnostic, renderHighstate } from "@typesalt/core";
 import { readYaml } from "@typesalt/core/read";
-import { Oracle } from "@typesalt/salt-oracle";
-import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { availableSalt, saltTest, useOracle } from "@typesalt/salt-oracle/vitest";
+import { expect, test } from "vitest";
 import { planted } from "./planted-mistakes.ts";
 
 const beside = "z:\n  test.nop: []\n";
@@ -19,11 +18,7 @@ function found(text: string, salt: "3006" | "3007" | "3008"): readonly Diagnosti
 }
 
 saltTest(await availableSalt(), (line) => {
-  let salt: Oracle;
-  beforeAll(async () => {
-    salt = await Oracle.start(line);
-  });
-  afterAll(() => salt.close());
+  const salt = useOracle(line);
 
   const cases = Object.entries(planted).filter(([, { lines }]) => lines === undefined || lines.includes(line));
 
@@ -33,7 +28,7 @@ saltTest(await availableSalt(), (line) => {
     expect(own.map(({ code, severity, location }) => `${severity} ${code} ${location?.line}`)).toEqual(expected);
     expect(own[0]?.message).toMatch(says);
 
-    const answer = await salt.ask({
+    const answer = await salt().ask({
       minion: { id: "m" },
       files: { base: { "a.sls": text } },
       sls: ["a"],

@@ -13,9 +13,8 @@ import {
   render,
   sls,
 } from "@typesalt/core";
-import { Oracle } from "@typesalt/salt-oracle";
-import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { availableSalt, saltTest, useOracle } from "@typesalt/salt-oracle/vitest";
+import { describe, expect, test } from "vitest";
 import { checkedMessages } from "./checked.ts";
 import { treesOf } from "./tree.ts";
 
@@ -101,15 +100,11 @@ describe("pillars of several environments", () => {
 });
 
 saltTest(await availableSalt(), (line) => {
-  let oracle: Oracle;
-  beforeAll(async () => {
-    oracle = await Oracle.start(line);
-  });
-  afterAll(() => oracle.close());
+  const oracle = useOracle(line);
 
   test("real Salt lays the environments' pillars over each other: one list is lost", async () => {
     const { pillarFiles } = treesOf(both("*", "*"));
-    const { pillar, errors } = await oracle.ask({
+    const { pillar, errors } = await oracle().ask({
       minion: { id: "m" },
       pillarFiles,
       files: { base: {} },

@@ -2,10 +2,9 @@
 import * as e from "@typesalt/core";
 import { type Expr, type Minion, type Project, project, sls } from "@typesalt/core";
 import { test as testState } from "@typesalt/core/states";
-import { Oracle } from "@typesalt/salt-oracle";
-import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
+import { availableSalt, saltTest, useOracle } from "@typesalt/salt-oracle/vitest";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { askHigh, compare, filesOf, predict } from "./arbitraries/asking.ts";
 import { batches, minions } from "./arbitraries/expressions.ts";
 import { searchSeeds, seeds } from "./arbitraries/seeds.ts";
@@ -45,20 +44,16 @@ function siteOf(all: readonly Program[]): Project {
 }
 
 saltTest(await availableSalt(), (line) => {
-  let oracle: Oracle;
-  beforeAll(async () => {
-    oracle = await Oracle.start(line);
-  });
-  afterAll(() => oracle.close());
+  const oracle = useOracle(line);
 
-  const ask = (all: readonly Program[], who: Minion) => compare(oracle, siteOf(all), who, ["all"]);
+  const ask = (all: readonly Program[], who: Minion) => compare(oracle(), siteOf(all), who, ["all"]);
 
   /** Each in an SLS file of its own: Salt says of every one that it cannot be rendered. */
   async function askRefused(all: readonly Program[], who: Minion): Promise<void> {
     if (all.length === 0) return;
     const files = all.map((value, index) => sls(`p${index}`, [testState.nop(`s${index}`, { extra: { value } })]));
     const { why } = await askHigh(
-      oracle,
+      oracle(),
       filesOf(project({ sls: files })),
       who,
       files.map((file) => file.name),
@@ -107,7 +102,7 @@ saltTest(await availableSalt(), (line) => {
   describe("known limits", () => {
     const of = (pillar: e.MinionOptions["pillar"]) => e.minion({ id: "m", pillar: pillar ?? {} });
     const read = async (value: Program, who: Minion) => {
-      const { high, why } = await askHigh(oracle, filesOf(siteOf([value])), who, ["all"]);
+      const { high, why } = await askHigh(oracle(), filesOf(siteOf([value])), who, ["all"]);
       return high === undefined ? why : (high["state-0"] as { readonly test: readonly unknown[] }).test[0];
     };
 

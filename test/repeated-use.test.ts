@@ -1,8 +1,7 @@
 /** `use` of one state again and again: Salt lays its requisites onto themselves, and their list doubles each time. */
 import { lowChunksOf, planHigh } from "@typesalt/core";
-import { Oracle } from "@typesalt/salt-oracle";
-import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { availableSalt, saltTest, useOracle } from "@typesalt/salt-oracle/vitest";
+import { expect, test } from "vitest";
 
 function slsOf(times: number): string {
   return JSON.stringify({
@@ -13,14 +12,10 @@ function slsOf(times: number): string {
 }
 
 saltTest(await availableSalt(), (line) => {
-  let oracle: Oracle;
-  beforeAll(async () => {
-    oracle = await Oracle.start(line);
-  });
-  afterAll(() => oracle.close());
+  const oracle = useOracle(line);
 
   const ask = (times: number, want: "high" | "low") =>
-    oracle.ask({
+    oracle().ask({
       minion: { id: "m" },
       files: { base: { "a.sls": `#!yaml\n${slsOf(times)}` } },
       sls: ["a"],

@@ -1,9 +1,8 @@
 /** Requisites on whole SLS files, of which nothing may be left for a minion. */
 import { each, eq, grains, minion, pillar, project, sls, t, when } from "@typesalt/core";
 import { cmd, pkg, test as testState } from "@typesalt/core/states";
-import { Oracle } from "@typesalt/salt-oracle";
-import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { availableSalt, saltTest, useOracle } from "@typesalt/salt-oracle/vitest";
+import { expect, test } from "vitest";
 import { askSalt, predictedHigh } from "./formula.ts";
 import { treesOf } from "./tree.ts";
 
@@ -12,19 +11,15 @@ const site = project({ top: { "*": [sls("app", [testState.nop("b", { require: we
 const someone = minion({ id: "m", grains: { os: "Debian" }, pillar: {} });
 
 saltTest(await availableSalt(), (line) => {
-  let oracle: Oracle;
-  beforeAll(async () => {
-    oracle = await Oracle.start(line);
-  });
-  afterAll(() => oracle.close());
+  const oracle = useOracle(line);
 
   test("Salt 3008 refuses one on an empty file, so the emitted file never is", async () => {
     const empty = {
       base: { "web.sls": "", "app.sls": "include: [web]\nb:\n  test.nop:\n    - require:\n      - sls: web\n" },
     };
-    const refused = await oracle.ask({ minion: { id: "m" }, files: empty, sls: ["app"], want: ["low"] });
+    const refused = await oracle().ask({ minion: { id: "m" }, files: empty, sls: ["app"], want: ["low"] });
     expect(refused.errors.join()).toContain(line === "3008" ? "Referenced state does not exist" : "");
-    const answer = await askSalt(oracle, site, someone);
+    const answer = await askSalt(oracle(), site, someone);
     expect([answer.errors, answer.exception]).toEqual([[], null]);
     expect(answer.high).toEqual(predictedHigh(site, someone, line));
     expect(answer.low?.map((chunk) => chunk.__id__)).toContain("web--placeholder");

@@ -1,9 +1,9 @@
 /** The laws of requisite ordering, on random graphs, with real Salt as the judge. */
 import { check, type Diagnostic, minion, type Project, plan, render } from "@typesalt/core";
-import { type Answer, Oracle, type Phase } from "@typesalt/salt-oracle";
-import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
+import type { Answer, Phase } from "@typesalt/salt-oracle";
+import { availableSalt, saltTest, useOracle } from "@typesalt/salt-oracle/vitest";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   type OrderingKind,
   orderingKinds,
@@ -95,14 +95,10 @@ function expectTrueCycle(steps: readonly string[], links: RequisiteGraph["links"
 }
 
 saltTest(await availableSalt(), (line) => {
-  let oracle: Oracle;
-  beforeAll(async () => {
-    oracle = await Oracle.start(line);
-  });
-  afterAll(() => oracle.close());
+  const oracle = useOracle(line);
 
   const ask = (site: Project, want: readonly Phase[]): Promise<Answer> =>
-    oracle.ask({ minion: { id: "m" }, files: treesOf(site).files, top: true, want, test: false });
+    oracle().ask({ minion: { id: "m" }, files: treesOf(site).files, top: true, want, test: false });
 
   // 3006 and 3007 crash on `onfail_all` whose target comes later in the file (SALT.md §8.4); 3008 has no such fault.
   const kinds = line === "3008" ? orderingKinds : orderingKinds.filter((kind) => kind !== "onfail_all");
@@ -128,7 +124,7 @@ saltTest(await availableSalt(), (line) => {
     const site = projectOf(graph);
     const cycles = check(site).filter((each) => each.code === "cycle");
     const { files } = uncheckedTreesOf(site);
-    const { errors } = await oracle.ask({ minion: { id: "m" }, files, top: true, want: ["low"] });
+    const { errors } = await oracle().ask({ minion: { id: "m" }, files, top: true, want: ["low"] });
     const refused = errors.some((each) => each.startsWith("Recursive requisites were found"));
     if (refused) expect(cycles.length, JSON.stringify(files)).toBeGreaterThan(0);
     else expectMissed(cycles, site);

@@ -3,10 +3,9 @@ import { type Data, dataOf, project, type SaltLine, type State, sls, type Yaml }
 import { functionOf, moduleNames, moduleOf } from "@typesalt/core/catalogue";
 import { readJson } from "@typesalt/core/read";
 import * as builders from "@typesalt/core/states";
-import { Oracle } from "@typesalt/salt-oracle";
-import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
+import { availableSalt, saltTest, useOracle } from "@typesalt/salt-oracle/vitest";
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { snapshot } from "../packages/core/src/expr/snapshot.ts";
 import { difference, exact, tagged } from "./arbitraries/asking.ts";
 import { callArguments } from "./arbitraries/calls.ts";
@@ -52,11 +51,7 @@ function build({ id, module, fun, args }: Sample): State {
 }
 
 saltTest(await availableSalt(), (line) => {
-  let oracle: Oracle;
-  beforeAll(async () => {
-    oracle = await Oracle.start(line);
-  });
-  afterAll(() => oracle.close());
+  const oracle = useOracle(line);
 
   test.each(seeds())("every function takes its sample arguments (seed %i)", async (seed) => {
     const all = samples(line, seed).filter(({ module, fun }) => module !== "qvm" || !needsArguments(fun));
@@ -64,7 +59,7 @@ saltTest(await availableSalt(), (line) => {
     for (let start = 0; start < all.length; start += 100) {
       const group = all.slice(start, start + 100);
       const { files } = treesOf(project({ salt: line, top: { "*": [sls("all", group.map(build))] } }));
-      const answer = await oracle.ask({ minion: { id: "m" }, files, sls: ["all"], want: ["low"], text: true });
+      const answer = await oracle().ask({ minion: { id: "m" }, files, sls: ["all"], want: ["low"], text: true });
       expect([answer.errors, answer.exception], files["base"]?.["all.sls"]).toEqual([[], null]);
       const low = tagged(readJson(answer.text?.low ?? "[]", "low").data as Data) as readonly Readonly<
         Record<string, unknown>

@@ -2,10 +2,9 @@
 import { type Data, dataOf, grains, project, sls, type Yaml } from "@typesalt/core";
 import { readJson } from "@typesalt/core/read";
 import { test as testState } from "@typesalt/core/states";
-import { Oracle } from "@typesalt/salt-oracle";
-import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
+import { availableSalt, saltTest, useOracle } from "@typesalt/salt-oracle/vitest";
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { fileText } from "../packages/core/src/emit/file-text.ts";
 import { entry } from "../packages/core/src/emit/value.ts";
 import type { OperandMap } from "../packages/core/src/expr/node.ts";
@@ -42,11 +41,7 @@ function documentOf(data: { readonly [key: string]: Yaml }): string {
 const batch = 1000;
 
 saltTest(await availableSalt(), (line) => {
-  let oracle: Oracle;
-  beforeAll(async () => {
-    oracle = await Oracle.start(line);
-  });
-  afterAll(() => oracle.close());
+  const oracle = useOracle(line);
 
   // Over the three lines, two seeds of each: a million.
   test.each(seeds())("scalars and keys through Salt's YAML loader (seed %i)", async (seed) => {
@@ -60,7 +55,7 @@ saltTest(await availableSalt(), (line) => {
         list: texts.slice(half) as Yaml[],
       };
       const document = documentOf(wanted);
-      const [answer] = await oracle.readYaml([document], from % (20 * batch) === 0);
+      const [answer] = await oracle().readYaml([document], from % (20 * batch) === 0);
       expectRead(wanted, answer as string, document);
     }
   });
@@ -70,7 +65,7 @@ saltTest(await availableSalt(), (line) => {
     for (let from = 0; from < 3400; from += 200) {
       const wanted = fc.sample(documents, { seed: seed + from, numRuns: 200 });
       const texts = wanted.map(documentOf);
-      const answers = await oracle.readYaml(texts, true);
+      const answers = await oracle().readYaml(texts, true);
       for (const [index, each] of wanted.entries()) expectRead(each, answers[index] as string, texts[index] as string);
     }
   });
@@ -95,7 +90,7 @@ saltTest(await availableSalt(), (line) => {
       await fc.assert(
         fc.asyncProperty(documents, async ([values, ids]) => {
           const { files } = treesOf(siteOf(values, ids, jinja));
-          const { errors, exception, text, oddKeys } = await oracle.ask({
+          const { errors, exception, text, oddKeys } = await oracle().ask({
             minion: { id: "m" },
             files,
             sls: ["all"],

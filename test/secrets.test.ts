@@ -21,9 +21,8 @@ import {
   when,
 } from "@typesalt/core";
 import { cmd, file, test as testState, user } from "@typesalt/core/states";
-import { Oracle } from "@typesalt/salt-oracle";
-import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { availableSalt, saltTest, useOracle } from "@typesalt/salt-oracle/vitest";
+import { describe, expect, test } from "vitest";
 import { compare } from "./arbitraries/asking.ts";
 import { checkedMessages } from "./checked.ts";
 import { treesOf } from "./tree.ts";
@@ -133,15 +132,11 @@ test("encrypted texts pass through untouched, under a first line that names the 
 });
 
 saltTest(await availableSalt(), (line) => {
-  let oracle: Oracle;
-  beforeAll(async () => {
-    oracle = await Oracle.start(line);
-  });
-  afterAll(() => oracle.close());
+  const oracle = useOracle(line);
 
   test("real Salt gets the secret", async () => {
     await compare(
-      oracle,
+      oracle(),
       siteOf([file.managed("/etc/app.key", { contents: key }), testState.nop(t`state-${key}`)]),
       who,
     );
@@ -152,7 +147,7 @@ saltTest(await availableSalt(), (line) => {
     for (const value of [message, "x"]) {
       const of = pillarFile("app", { app: { key: value, id: grains.id } }, { renderers: [] });
       const { pillarFiles } = treesOf(project({ pillar: { "*": [of] } }));
-      const { pillar: read, errors } = await oracle.ask({
+      const { pillar: read, errors } = await oracle().ask({
         minion: { id: "m" },
         pillarFiles,
         files: { base: {} },

@@ -12,9 +12,8 @@ import {
   topOf,
 } from "@typesalt/core";
 import { cmd, pkg, service, test as testState } from "@typesalt/core/states";
-import { Oracle } from "@typesalt/salt-oracle";
-import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { availableSalt, saltTest, useOracle } from "@typesalt/salt-oracle/vitest";
+import { expect, test } from "vitest";
 import { askSalt, predictedHigh } from "./formula.ts";
 
 const file = (name: string) => sls(name, [testState.nop(`${name}-state`)]);
@@ -70,11 +69,7 @@ const minions = ["web1", "web2", "db1", "dbx", "mail"].map((id) =>
 );
 
 saltTest(await availableSalt(), (line) => {
-  let oracle: Oracle;
-  beforeAll(async () => {
-    oracle = await Oracle.start(line);
-  });
-  afterAll(() => oracle.close());
+  const oracle = useOracle(line);
 
   test.each([
     ["targets", targets],
@@ -82,7 +77,7 @@ saltTest(await availableSalt(), (line) => {
     ["extend and exclude", extended],
   ] as const)("%s", async (_, site) => {
     for (const of of minions) {
-      const answer = await askSalt(oracle, site, of);
+      const answer = await askSalt(oracle(), site, of);
       expect([of.id, answer.errors, answer.exception]).toEqual([of.id, [], null]);
       expect(answer.top).toEqual(topOf(site, of));
       expect(answer.pillar).toEqual(pillarDataOf(site, of));

@@ -6,9 +6,9 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { check, highDataOf, type Minion, minion, type Project, plainData, renderFor, topOf } from "@typesalt/core";
 import { readYaml } from "@typesalt/core/read";
-import { type JsonObject, Oracle } from "@typesalt/salt-oracle";
-import { availableSalt, saltTest } from "@typesalt/salt-oracle/vitest";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { JsonObject } from "@typesalt/salt-oracle";
+import { availableSalt, saltTest, useOracle } from "@typesalt/salt-oracle/vitest";
+import { describe, expect, test } from "vitest";
 import * as formula from "./formula.ts";
 import { projectsOf, root } from "./readme-blocks.ts";
 import { treesOf } from "./tree.ts";
@@ -80,11 +80,7 @@ const modules = {
 };
 
 saltTest(await availableSalt(), (line) => {
-  let oracle: Oracle;
-  beforeAll(async () => {
-    oracle = await Oracle.start(line);
-  });
-  afterAll(() => oracle.close());
+  const oracle = useOracle(line);
 
   async function expectOne(site: Project, of: Minion): Promise<number> {
     const who = minion({ ...of, grains: of.grains as never, pillar: of.pillar as never, salt: tools } as never);
@@ -94,7 +90,7 @@ saltTest(await availableSalt(), (line) => {
     const { files, pillarFiles } = treesOf(site);
     const pillar = who.pillar === undefined ? { pillarFiles } : { pillar: who.pillar as unknown as JsonObject };
     const ask = (trees: typeof files) =>
-      oracle.ask({
+      oracle().ask({
         minion: { id: who.id, grains: who.grains as unknown as JsonObject },
         files: trees,
         ...pillar,

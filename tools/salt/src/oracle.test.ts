@@ -2,11 +2,11 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { Oracle } from "./oracle.ts";
 import { saltVersions } from "./provision.ts";
 import type { FileTrees, OracleRequest } from "./types.ts";
-import { availableSalt, saltTest } from "./vitest.ts";
+import { availableSalt, saltTest, useOracle } from "./vitest.ts";
 
 const minion = { id: "dom0", grains: { role: "web", "empty list": [] } } as const;
 
@@ -22,14 +22,10 @@ async function cpuSeconds(oracle: Oracle): Promise<number> {
 }
 
 saltTest(await availableSalt(), (line) => {
-  let oracle: Oracle;
-  beforeAll(async () => {
-    oracle = await Oracle.start(line);
-  });
-  afterAll(() => oracle.close());
+  const oracle = useOracle(line);
 
   test("an SLS passes through all phases", async () => {
-    const answer = await oracle.ask({
+    const answer = await oracle().ask({
       minion,
       files: {
         base: { "a.sls": "include: [b]\nx:\n  test.nop:\n    - require_in: [{test: y}]\n", "b.sls": "y: test.nop" },
@@ -57,9 +53,9 @@ saltTest(await availableSalt(), (line) => {
       x: { "test.nop": [{ onchanges_any: [{ test: "z" }] }] },
       a: { "test.nop": [{ use }] },
     };
-    const { exception } = await oracle.ask({ minion, files: sls(`#!yaml\n${JSON.stringify(states)}`), sls: ["a"] });
+    const { exception } = await oracle().ask({ minion, files: sls(`#!yaml\n${JSON.stringify(states)}`), sls: ["a"] });
     expect(exception).toContain("MemoryError");
-    const { low, exception: none } = await oracle.ask({ minion, files: sls("x: test.nop"), sls: ["a"] });
+    const { low, exception: none } = await oracle().ask({ minion, files: sls("x: test.nop"), sls: ["a"] });
     expect([low?.length, none]).toEqual([1, null]);
   });
 
@@ -83,12 +79,12 @@ saltTest(await availableSalt(), (line) => {
       },
       top: true,
     } as const satisfies OracleRequest;
-    const answer = await oracle.ask(request);
+    const answer = await oracle().ask(request);
     expect(answer).toMatchObject({ errors: [], exception: null });
     expect(answer.pillar).toEqual({ k: "v", id: "dom0", number: 1.5, date: "2020-01-01" });
     expect(answer.top).toEqual({ base: ["a", "b", "c"] });
     expect(answer.low?.map((chunk) => chunk.__id__)).toEqual(["a", "vweb", "c"]);
-    const other = await oracle.ask({ ...request, minion: { id: "domU" }, want: ["top"] });
+    const other = await oracle().ask({ ...request, minion: { id: "domU" }, want: ["top"] });
     expect(other.errors).toEqual([expect.stringContaining("SLS 'q'")]);
     expect(other).toMatchObject({ phase: "pillar", pillar: null, top: null });
   });
@@ -104,7 +100,7 @@ saltTest(await availableSalt(), (line) => {
     ] as const;
     const top = targets.map(([name, target, how]) => `  '${target}': [{${how}}, ${name}]\n`).join("");
     const ask = (who: OracleRequest["minion"]) =>
-      oracle.ask({ minion: who, files: { base: { "top.sls": `base:\n${top}` } }, top: true, want: ["top"] });
+      oracle().ask({ minion: who, files: { base: { "top.sls": `base:\n${top}` } }, top: true, want: ["top"] });
     expect((await ask(minion)).top).toEqual({ base: targets.map(([name]) => name) });
     expect((await ask({ id: "domU", grains: { role: "db" } })).top).toEqual({
       base: ["glob", "list", "grain_pcre"],
@@ -118,24 +114,24 @@ saltTest(await availableSalt(), (line) => {
       dev: { "top.sls": "dev: {'*': [p]}", "p.sls": "dev: 1" },
     };
     const want = ["top", "pillar"] as const;
-    const both = await oracle.ask({ minion, files, pillarFiles, top: true, want });
+    const both = await oracle().ask({ minion, files, pillarFiles, top: true, want });
     expect(both).toMatchObject({ top: { base: ["a"], dev: ["b"] }, pillar: { base: 1, dev: 1 } });
-    const dev = await oracle.ask({ minion, files, pillarFiles, top: true, want, saltenv: "dev", pillarenv: "dev" });
+    const dev = await oracle().ask({ minion, files, pillarFiles, top: true, want, saltenv: "dev", pillarenv: "dev" });
     expect(dev).toMatchObject({ top: { dev: ["b"] }, errors: [] });
     expect(dev.pillar).toEqual({ dev: 1 });
   });
 
   test("Salt's errors come with the phase", async () => {
-    const missing = await oracle.ask({ minion, files: sls(""), sls: ["gone"] });
+    const missing = await oracle().ask({ minion, files: sls(""), sls: ["gone"] });
     expect(missing).toMatchObject({ phase: "high", errors: ["No matching sls found for 'gone' in env 'base'"] });
-    const conflict = await oracle.ask({
+    const conflict = await oracle().ask({
       minion,
       files: sls("extend: {gone: {test: [{require: [{test: x}]}]}}"),
       sls: ["a"],
     });
     expect(conflict.phase).toBe("low");
     expect(conflict.errors[0]).toContain("Cannot extend ID 'gone'");
-    const pillar = await oracle.ask({
+    const pillar = await oracle().ask({
       minion,
       pillarFiles: { base: { "top.sls": "base: {'*': [p]}", "p.sls": "{{ 1/0 }}" } },
     });
@@ -145,14 +141,14 @@ saltTest(await availableSalt(), (line) => {
 
   test("ready high data is compiled", async () => {
     const high = { x: { test: ["nop", { order: 1 }], __sls__: "s", __env__: "base" } };
-    const answer = await oracle.ask({ minion, high });
+    const answer = await oracle().ask({ minion, high });
     expect(answer.low).toEqual([
       { state: "test", name: "x", __sls__: "s", __env__: "base", __id__: "x", order: 1, fun: "nop" },
     ]);
   });
 
   test("values outside JSON are named", async () => {
-    const answer = await oracle.ask({
+    const answer = await oracle().ask({
       minion,
       files: sls("x: {test.nop: [{a: .inf}, {b: 1}, {1: true}]}"),
       sls: ["a"],
@@ -162,7 +158,7 @@ saltTest(await availableSalt(), (line) => {
 
   test("what JavaScript does not keep can be had as text", async () => {
     const text = "b: [1, 1.0, 12345678901234567890, 1e100, 'ä', yes]\n'10': ten\n'2': two\n";
-    const answer = await oracle.ask({
+    const answer = await oracle().ask({
       minion,
       pillarFiles: { base: { "top.sls": "base: {'*': [p]}", "p.sls": text } },
       want: ["pillar"],
@@ -177,7 +173,7 @@ saltTest(await availableSalt(), (line) => {
 
   test("keys that are no strings are told, and never lost", async () => {
     const pillarOf = (pillar: string) =>
-      oracle.ask({ minion, pillarFiles: { base: { "top.sls": "base: {'*': [p]}", "p.sls": pillar } } });
+      oracle().ask({ minion, pillarFiles: { base: { "top.sls": "base: {'*': [p]}", "p.sls": pillar } } });
     const odd = await pillarOf("a: {7: x, yes: x, null: x, 1.5: x}\n'2': x");
     expect(odd.pillar).toEqual({ a: { 7: "x", true: "x", null: "x", "1.5": "x" }, 2: "x" });
     expect(odd.oddKeys).toEqual(["1.5", "7", "None", "True"]);
@@ -195,10 +191,10 @@ saltTest(await availableSalt(), (line) => {
       "{{ grains['empty list']|length }} {{ 'm' in grains['ipv4'] }}'}]}";
     const common = { minion, pillar: { l: [] }, sls: ["a"] } as const;
     for (let round = 0; round < 2; round += 1) {
-      const changed = await oracle.ask({ ...common, files: sls(text) });
+      const changed = await oracle().ask({ ...common, files: sls(text) });
       expect(changed.low?.[0]?.name).toBe("11");
     }
-    const next = await oracle.ask({ ...common, files: sls(look) });
+    const next = await oracle().ask({ ...common, files: sls(look) });
     expect(next.low?.[0]?.name).toBe("0 False False False 0 False");
   });
 
@@ -208,17 +204,17 @@ saltTest(await availableSalt(), (line) => {
     const touch = `x: {cmd.run: [{name: 'touch ${folder}/made'}ARG]}`;
     try {
       const refused = [
-        await oracle.ask({ minion, files: sls(touch.replace("ARG", "")), sls: ["a"], test: false, want }),
-        await oracle.ask({ minion, files: sls(touch.replace("ARG", ", {test: false}")), sls: ["a"], want }),
+        await oracle().ask({ minion, files: sls(touch.replace("ARG", "")), sls: ["a"], test: false, want }),
+        await oracle().ask({ minion, files: sls(touch.replace("ARG", ", {test: false}")), sls: ["a"], want }),
       ];
       for (const answer of refused) expect(answer.exception).toContain("Refused to really run cmd.run (x)");
-      const tested = await oracle.ask({ minion, files: sls(touch.replace("ARG", "")), sls: ["a"], want });
+      const tested = await oracle().ask({ minion, files: sls(touch.replace("ARG", "")), sls: ["a"], want });
       expect(tested.run?.[0]).toMatchObject({ id: "x", fun: "run", result: null });
       expect(existsSync(join(folder, "made"))).toBe(false);
     } finally {
       await rm(folder, { recursive: true });
     }
-    const allowed = await oracle.ask({
+    const allowed = await oracle().ask({
       minion,
       files: sls("x: test.succeed_with_changes\ny: {stateconf.set: [{watch: [{test: x}]}]}"),
       sls: ["a"],
@@ -232,9 +228,9 @@ saltTest(await availableSalt(), (line) => {
     const module =
       "def present(name, **kw):\n    return dict(name=name, result=True, changes={}, comment='stand-in')\n";
     const request = { minion, files: sls("x: qvm.present"), sls: ["a"], want: ["run"] } as const;
-    const answer = await oracle.ask({ ...request, modules: { "_states/qvm.py": module } });
+    const answer = await oracle().ask({ ...request, modules: { "_states/qvm.py": module } });
     expect(answer.run?.[0]).toMatchObject({ comment: "stand-in", result: true });
-    const without = await oracle.ask(request);
+    const without = await oracle().ask(request);
     expect(without.run?.[0]?.comment).toContain("'qvm.present'");
   });
 
@@ -246,7 +242,7 @@ saltTest(await availableSalt(), (line) => {
       "def present(name, **kw):\n    return dict(name=name, result=True, changes={}, comment='here')\n";
     const ask = async () => {
       const modules = { "_states/flaky.py": module };
-      const answer = await oracle.ask({ minion, modules, files: sls("x: flaky.present"), sls: ["a"], want: ["run"] });
+      const answer = await oracle().ask({ minion, modules, files: sls("x: flaky.present"), sls: ["a"], want: ["run"] });
       return answer.run?.[0]?.result;
     };
     try {
@@ -261,23 +257,23 @@ saltTest(await availableSalt(), (line) => {
   });
 
   test("what a template prints does not disturb the answers, and files stay in their tree", async () => {
-    const printing = await oracle.ask({
+    const printing = await oracle().ask({
       minion,
       files: sls("#!py\nprint('hello')\ndef run():\n    return {}\n"),
       sls: ["a"],
     });
     expect(printing).toMatchObject({ exception: null, errors: [] });
-    const outside = await oracle.ask({ minion, files: { base: { "../a.sls": "" } }, sls: ["a"] });
+    const outside = await oracle().ask({ minion, files: { base: { "../a.sls": "" } }, sls: ["a"] });
     expect(outside.exception).toContain("lies outside its tree");
   });
 
   test("requests are pipelined, at a useful speed", async () => {
     const count = 100;
-    const cpuBefore = await cpuSeconds(oracle);
+    const cpuBefore = await cpuSeconds(oracle());
     const start = performance.now();
     const answers = await Promise.all(
       Array.from({ length: count }, (_, number) =>
-        oracle.ask({ minion, pillar: { number }, files: sls("n{{ pillar.number }}: test.nop"), sls: ["a"] }),
+        oracle().ask({ minion, pillar: { number }, files: sls("n{{ pillar.number }}: test.nop"), sls: ["a"] }),
       ),
     );
     const perSecond = (count / (performance.now() - start)) * 1000;
@@ -286,7 +282,7 @@ saltTest(await availableSalt(), (line) => {
       [],
     );
     expect(answers.map((answer) => answer.low?.[0]?.__id__)).toEqual(Array.from({ length: count }, (_, n) => `n${n}`));
-    const perCpuSecond = count / ((await cpuSeconds(oracle)) - cpuBefore);
+    const perCpuSecond = count / ((await cpuSeconds(oracle())) - cpuBefore);
     // Of the oracle's own time, which other work on the machine hardly changes: 100 is usual, 25 it is without speed.py.
     expect(perCpuSecond).toBeGreaterThan(35);
     process.stderr.write(

@@ -2,11 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Oracle } from "./oracle.ts";
 import type { SaltLine } from "./provision.ts";
 import { saltCall } from "./salt-call.ts";
 import type { Json } from "./types.ts";
-import { availableSalt, saltTest } from "./vitest.ts";
+import { availableSalt, saltTest, useOracle } from "./vitest.ts";
 
 const minion = { id: "dom0", grains: { role: "web" } } as const;
 
@@ -35,20 +34,16 @@ function sorted(chunks: Json | readonly Json[] | null | undefined): readonly str
 }
 
 saltTest(await availableSalt(), (line) => {
-  let oracle: Oracle;
+  const oracle = useOracle(line);
   let root = "";
   beforeAll(async () => {
-    oracle = await Oracle.start(line);
     root = await mkdtemp(join(tmpdir(), "salt-call-test-"));
     for (const [path, text] of Object.entries(tree)) {
       await mkdir(dirname(join(root, path)), { recursive: true });
       await writeFile(join(root, path), text);
     }
   });
-  afterAll(async () => {
-    await oracle.close();
-    await rm(root, { recursive: true, force: true });
-  });
+  afterAll(() => rm(root, { recursive: true, force: true }));
 
   test("the oracle says what salt-call says", async () => {
     const setting = {
@@ -56,7 +51,7 @@ saltTest(await availableSalt(), (line) => {
       fileRoots: { base: [join(root, "srv/salt")], dev: [join(root, "srv/dev")] },
       pillarRoots: { base: [join(root, "srv/pillar")] },
     };
-    const answer = await oracle.ask({ ...setting, top: true });
+    const answer = await oracle().ask({ ...setting, top: true });
     expect(answer).toMatchObject({ errors: [], exception: null });
     const top = await saltCall(line, setting, "state.show_top");
     expect(top).toMatchObject({ code: 0, json: { base: ["a", "b.c"], dev: ["d"] } });

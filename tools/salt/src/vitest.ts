@@ -1,8 +1,9 @@
 import { mkdir, stat, utimes } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, test } from "vitest";
+import { afterAll, beforeAll, describe, test } from "vitest";
 import { ProvisionError } from "./errors.ts";
+import { Oracle } from "./oracle.ts";
 import { type SaltLine, saltAvailable, saltLines } from "./provision.ts";
 
 /** Long enough for a test run, short enough that the next run says it again. */
@@ -37,6 +38,19 @@ export function saltTest(lines: readonly SaltLine[], body: (line: SaltLine) => v
     return;
   }
   describe.each(lines)("Salt %s", body);
+}
+
+/** A real Salt for the tests of one `describe`: it is started before the first of them, and closed after the last. */
+export function useOracle(line: SaltLine): () => Oracle {
+  let oracle: Oracle | undefined;
+  beforeAll(async () => {
+    oracle = await Oracle.start(line);
+  });
+  afterAll(() => oracle?.close());
+  return () => {
+    if (oracle === undefined) throw new Error("Salt is not started yet: ask it in a test.");
+    return oracle;
+  };
 }
 
 /** Every test file has a worker of its own, so that only something outside can remember; all have the same parent. */
