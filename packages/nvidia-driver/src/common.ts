@@ -2,6 +2,7 @@ import {
   type Expr,
   eq,
   grains,
+  type Input,
   type Items,
   ne,
   oneOf,
@@ -20,7 +21,7 @@ export function stepId(step: string): Expr<string> {
 }
 
 /** The same in dom0, where a step is for one qube: `<qube>-nvidia-driver--create`. */
-export function qubeStep(qube: Expr<string>, step: string): Expr<string> {
+export function qubeStep(qube: Expr<string>, step: Input<string>): Expr<string> {
   return t`${qube}-nvidia-driver--${step}`;
 }
 

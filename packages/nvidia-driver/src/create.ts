@@ -26,7 +26,7 @@ import {
 } from "@typesalt/core";
 import { cmd, qvm } from "@typesalt/core/states";
 import { inDom0, notice, qubeStep, withPillar } from "./common.ts";
-import { isOn, qubes } from "./pillar.ts";
+import { devicesOf, isOn, qubes } from "./pillar.ts";
 import type { PillarDevice, PillarQube } from "./schema.ts";
 
 /** Above about this many MiB, qubes with a stub domain fail to start on some machines (qubes-issues #4321, #8631). */
@@ -51,7 +51,7 @@ function createdQube(qube: Ref<PillarQube>) {
     name: t`qvm-clone --class StandaloneVM ${qube.source} ${qube.name}`,
     unless: t`qvm-check -q ${qube.name}`,
   });
-  const devices = local("all_devices", withDefault(qube.devices, []));
+  const devices = devicesOf(qube);
   const plain = local("plain_devices", filter(devices, isText));
   const special = local("special_devices", filter(devices, isMapping));
   const menuitems = local("menu", withDefault(qube.menuitems, []));

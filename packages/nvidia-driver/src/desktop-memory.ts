@@ -19,7 +19,7 @@ const was = "was:";
 const unset = "not set";
 
 /** The feature of the qube in which dom0 keeps what a setting was, from the first change until the revert. */
-export function memoryOf({ kind, name }: Setting): string {
+function memoryOf({ kind, name }: Setting): string {
   return `nvidia-driver.before-${kind}-${name}`;
 }
 
@@ -29,6 +29,8 @@ export function remembered(isSet: Expr<boolean>, value: Expr<string>): Expr<stri
 }
 
 export interface Memory {
+  /** The feature of the qube that it is in. */
+  readonly feature: string;
   /** Whether there is something to put back. */
   readonly kept: Expr<boolean>;
   readonly empty: Expr<boolean>;
@@ -38,8 +40,10 @@ export interface Memory {
 
 /** What dom0 remembers of a setting. */
 export function recalled(qube: Expr<string>, setting: Setting): Memory {
-  const answer = ask(`memory_${variable(setting)}`, t`qvm-features ${qube} ${memoryOf(setting)}`);
+  const feature = memoryOf(setting);
+  const answer = ask(`memory_${variable(setting)}`, t`qvm-features ${qube} ${feature}`);
   return {
+    feature,
     kept: eq(answer.retcode, 0),
     empty: ne(answer.retcode, 0),
     wasUnset: eq(answer.stdout, unset),

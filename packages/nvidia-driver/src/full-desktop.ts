@@ -19,7 +19,7 @@ import {
 import { file, qvm } from "@typesalt/core/states";
 import { failure, inDom0, onSupported, qubeStep, stepId, withPillar } from "./common.ts";
 import { files, kernelOption, settings } from "./desktop.ts";
-import { ask, memoryOf, recalled, remembered, type Setting, variable } from "./desktop-memory.ts";
+import { ask, recalled, remembered, type Setting, variable } from "./desktop-memory.ts";
 import { config, isOn } from "./pillar.ts";
 
 export const desktopQubes = local("desktops", withDefault(config.full_desktop, []));
@@ -47,10 +47,10 @@ function inDom0For(qube: Ref<string>) {
     trim(t`${kernelopts} ${kernelOption}`),
   );
   // Unless something is remembered already: applying twice must not forget the first.
-  const memories = Object.values(settings).map((setting) => [
-    memoryOf(setting),
-    optional(recalled(qube, setting).empty, before(qube, setting)),
-  ]);
+  const memories = Object.values(settings).map((setting) => {
+    const { feature, empty } = recalled(qube, setting);
+    return [feature, optional(empty, before(qube, setting))];
+  });
   const remember = qvm.features(qubeStep(qube, "desktop-remember"), { name: qube, set: Object.fromEntries(memories) });
   return [
     remember,

@@ -8,11 +8,12 @@ import {
   isMapping,
   join,
   local,
+  type Ref,
   t,
   values,
   withDefault,
 } from "@typesalt/core";
-import { schema } from "./schema.ts";
+import { type PillarDevice, type PillarQube, schema } from "./schema.ts";
 
 /** The pillar, held to its schema while TypeScript runs and on the minion. */
 export const definition = definePillar("nvidia-driver", schema, {
@@ -31,6 +32,11 @@ const created = local("created", withDefault(config.create, []));
 
 /** The qubes to create, from a list or from the values of a mapping. */
 export const qubes = local("qubes", cond(isMapping(created), values(asMapping(created)), asList(created)));
+
+/** What a qube of the pillar gets, by its address or with options. */
+export function devicesOf(qube: Ref<PillarQube>): Ref<readonly (string | PillarDevice)[]> {
+  return local("all_devices", withDefault(qube.devices, []));
+}
 
 /** Whether an option of the pillar is on; off where it is absent. */
 export function isOn(option: Expr<boolean | null | undefined>): Expr<boolean> {

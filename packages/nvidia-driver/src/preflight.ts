@@ -13,11 +13,10 @@ import {
   sls,
   t,
   when,
-  withDefault,
 } from "@typesalt/core";
-import { failure, inDom0, notice, withPillar } from "./common.ts";
+import { failure, inDom0, notice, qubeStep, withPillar } from "./common.ts";
 import { portPattern } from "./patterns.ts";
-import { qubes } from "./pillar.ts";
+import { devicesOf, qubes } from "./pillar.ts";
 import type { PillarDevice, PillarQube } from "./schema.ts";
 
 /** `nvidia_driver.preflight`: in dom0, before the qubes are started for the first time. It changes nothing. */
@@ -31,13 +30,12 @@ export const preflight: Sls = sls(
 );
 
 function checkedQube(qube: Ref<PillarQube>) {
-  const devices = local("all_devices", withDefault(qube.devices, []));
-  return each(devices, (device) => checkedDevice(qube, device), { as: "device" });
+  return each(devicesOf(qube), (device) => checkedDevice(qube, device), { as: "device" });
 }
 
 function checkedDevice(qube: Ref<PillarQube>, device: Ref<string | PillarDevice>) {
   const address = local("address", cond(isMapping(device), asMapping(device).address, asText(device)));
-  const id = t`${qube.name}-nvidia-driver--preflight-${address}`;
+  const id = qubeStep(qube.name, t`preflight-${address}`);
   const folder = (driver: string) => t`/sys/bus/pci/${driver}/0000:${address}`;
   const bound = salt("file.directory_exists", folder("drivers/pciback"));
   const there = salt("file.directory_exists", folder("devices"));

@@ -2,17 +2,15 @@ import { asScalar, cond, each, eq, optional, or, type Ref, type Sls, sls, when }
 import { file, qvm } from "@typesalt/core/states";
 import { inDom0, onSupported, qubeStep, stepId, withPillar } from "./common.ts";
 import { files, settings } from "./desktop.ts";
-import { memoryOf, recalled } from "./desktop-memory.ts";
+import { recalled } from "./desktop-memory.ts";
 import { desktopQubes } from "./full-desktop.ts";
 
 function inDom0For(qube: Ref<string>) {
-  const all = Object.values(settings).map((setting) => ({ setting, ...recalled(qube, setting) }));
-  const [kernelopts, debug, emulated, lightdm] = [
-    recalled(qube, settings.kernelopts),
-    recalled(qube, settings.debug),
-    recalled(qube, settings.emulated),
-    recalled(qube, settings.lightdm),
-  ];
+  const kernelopts = recalled(qube, settings.kernelopts);
+  const debug = recalled(qube, settings.debug);
+  const emulated = recalled(qube, settings.emulated);
+  const lightdm = recalled(qube, settings.lightdm);
+  const all = [kernelopts, debug, emulated, lightdm];
   const restore = qvm.vm(qubeStep(qube, "desktop-restore"), {
     name: qube,
     prefs: {
@@ -30,7 +28,7 @@ function inDom0For(qube: Ref<string>) {
   });
   const forget = qvm.features(qubeStep(qube, "desktop-forget"), {
     name: qube,
-    default: all.map(({ setting, kept }) => optional(kept, memoryOf(setting))),
+    default: all.map(({ feature, kept }) => optional(kept, feature)),
     require: restore,
   });
   return when(or(...all.map(({ kept }) => kept)), [restore, forget]);
