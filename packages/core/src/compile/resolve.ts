@@ -58,11 +58,11 @@ function* rounds(loop: Loop, scope: Scope): Generator<Scope> {
   const over = evaluate(loop.over, scope);
   if (loop.key !== undefined && !isMapping(over))
     throw new EvaluationError(`${loop.over.toJSON()} must be a mapping to loop over its entries.`);
-  const keys = loop.key !== undefined && isMapping(over) ? Object.keys(over) : undefined;
-  const values = keys === undefined ? iterate(over) : Object.values(over as object as readonly Value[]);
-  for (const [index, value] of values.entries()) {
+  const entries: readonly (readonly [key: Value, value: Value])[] =
+    loop.key !== undefined && isMapping(over) ? Object.entries(over) : iterate(over).map((value) => [undefined, value]);
+  for (const [index, [key, value]] of entries.entries()) {
     const bindings = new Map<Binding, Value>(scope.bindings).set(loop.index, index).set(loop.item, value);
-    if (loop.key !== undefined) bindings.set(loop.key, keys?.[index]);
+    if (loop.key !== undefined) bindings.set(loop.key, key);
     yield { ...scope, bindings };
   }
 }

@@ -3,10 +3,10 @@ import { compactedList } from "../expr/ops/collection.ts";
 import { gatheringOf } from "../expr/ops/gather.ts";
 import { localName } from "../expr/ops/local.ts";
 
-/** The gathering loop that a `local` names. */
-export function gatheredLocal(local: ExprNode): ReturnType<typeof gatheringOf> {
-  const [value] = local.operands;
-  return localName(local) !== undefined && value instanceof ExprNode ? gatheringOf(value) : undefined;
+/** The loop that gathers a list: the expression itself, or what a `local` names. */
+export function gatheringIn(node: ExprNode): ReturnType<typeof gatheringOf> {
+  const [value] = node.operands;
+  return gatheringOf(localName(node) !== undefined && value instanceof ExprNode ? value : node);
 }
 
 /** The literal list that a local is made of, with the filters that follow it. */

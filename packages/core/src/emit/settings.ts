@@ -1,6 +1,6 @@
 import type { ExprNode } from "../expr/node.ts";
 import { neverFails } from "../expr/ops/lazy.ts";
-import { localName } from "../expr/ops/local.ts";
+import { gatheringIn } from "./named-lists.ts";
 import type { Candidate, Place, Survey, Use } from "./survey.ts";
 import { guardOf, isCovered, shortWays, type Way } from "./ways.ts";
 
@@ -71,7 +71,7 @@ export class Settings {
     if (site.part === "value")
       return settings.flatMap(({ place, ways }) => ways.map((way) => ({ place, conditions: [...way, ...conditions] })));
     // The body of a gathering loop stands where the loop does.
-    const statements = localName(value) === undefined ? value : (value.operands[0] as ExprNode);
+    const statements = gatheringIn(value)?.node as ExprNode;
     return settings.map((setting) => ({
       place: { statements, outer: setting.place, entered: guardOf(setting.ways, this.#keyOf), isLoop: true },
       conditions,
@@ -92,7 +92,7 @@ export class Settings {
       }
     }
     const ways = shortWays(open, this.#keyOf);
-    const isHere = open.length > 0 && (direct.has(place, 1) || this.#maySay(ways, place));
+    const isHere = open.length > 0 && (direct.areAllIn(place) || this.#maySay(ways, place));
     // Where a loop is come to by a way on which it is set already, it is not set again.
     const loops = new Groups();
     for (const { use, loop, way } of later) {
@@ -146,9 +146,8 @@ class Groups {
     else group.push(use);
   }
 
-  /** Whether all are in this block. */
-  has({ statements }: Place, blocks: number): boolean {
-    return this.#by.size === blocks && this.#by.has(statements);
+  areAllIn({ statements }: Place): boolean {
+    return this.#by.size === 1 && this.#by.has(statements);
   }
 
   all(): readonly (readonly PlacedUse[])[] {

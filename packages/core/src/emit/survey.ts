@@ -7,6 +7,7 @@ import { negate } from "../expr/ops/logic.ts";
 import { bindingOf } from "../expr/ops/variable.ts";
 import { variablesOf } from "../state/block.ts";
 import type { ForNode, Guarded, IfNode, MapEntry, ValueNode, YamlNode } from "./document.ts";
+import { gatheringIn } from "./named-lists.ts";
 import type { Way } from "./ways.ts";
 
 /** The entries of a block of statements: the file, a branch or a loop's body. */
@@ -71,16 +72,8 @@ export class Survey {
   namedIn(whole: Operand): readonly { readonly key: string; readonly way: Way }[] {
     const out: { readonly key: string; readonly way: Way }[] = [];
     const walk = (operand: Operand, way: Way) => {
-      if (operand instanceof ExprNode) {
-        if (isNamed(operand)) out.push({ key: this.key(operand, false), way });
-        else {
-          const branches = branchesOf(operand);
-          operand.operands.forEach((each, index) => {
-            const condition = branches[index];
-            walk(each, condition === undefined ? way : [...way, condition]);
-          });
-        }
-      } else if (isCompound(operand)) for (const each of Object.values(operand)) walk(each as Operand, way);
+      if (isNamed(operand)) out.push({ key: this.key(operand, false), way });
+      else for (const part of partsWithWays(operand, way)) walk(...part);
     };
     walk(whole, []);
     return out;
@@ -129,22 +122,14 @@ export class Survey {
   }
 
   #operand(operand: Operand, site: Site, conditions: Way): void {
-    if (operand instanceof ExprNode) {
-      const binding = bindingOf(operand);
-      if (binding?.counter === true) this.counters.add(binding);
-      if (isNamed(operand)) {
-        this.#within(operand);
-        this.#use(operand, false, { site, conditions });
-        return;
-      }
-      const branches = branchesOf(operand);
-      for (const [index, each] of operand.operands.entries()) {
-        const condition = branches[index];
-        this.#operand(each, site, condition === undefined ? conditions : [...conditions, condition]);
-      }
-    } else if (isCompound(operand)) {
-      for (const inner of Object.values(operand)) this.#operand(inner as Operand, site, conditions);
+    if (isNamed(operand)) {
+      this.#within(operand);
+      this.#use(operand, false, { site, conditions });
+      return;
     }
+    const binding = operand instanceof ExprNode ? bindingOf(operand) : undefined;
+    if (binding?.counter === true) this.counters.add(binding);
+    for (const [part, way] of partsWithWays(operand, conditions)) this.#operand(part, site, way);
   }
 
   /** What a local or a gathered list is made of: looked at where that is set. */
@@ -153,10 +138,9 @@ export class Survey {
     if (this.#looked.has(key)) return;
     this.#looked.add(key);
     const value = { within: key, part: "value" } as const;
-    const [first] = node.operands;
-    const gathered = gatheringOf(localName(node) !== undefined && first instanceof ExprNode ? first : node);
+    const gathered = gatheringIn(node);
     if (gathered === undefined) {
-      this.#operand(first as Operand, value, []);
+      this.#operand(node.operands[0] as Operand, value, []);
       return;
     }
     this.#operand(gathered.list, value, []);
@@ -175,11 +159,20 @@ export class Survey {
 
 /** What a local or a gathered list is made of. */
 export function partsOf(node: ExprNode): readonly Operand[] {
-  const [first] = node.operands;
-  const isGathered = localName(node) !== undefined && first instanceof ExprNode && gatheringOf(first) !== undefined;
-  return isGathered ? first.operands : node.operands;
+  return (gatheringIn(node)?.node ?? node).operands;
 }
 
-function isNamed(node: ExprNode): boolean {
-  return localName(node) !== undefined || gatheringOf(node) !== undefined;
+function isNamed(operand: Operand): operand is ExprNode {
+  return operand instanceof ExprNode && (localName(operand) !== undefined || gatheringOf(operand) !== undefined);
+}
+
+/** What an operand is made of, each with the conditions under which it is come to. */
+function partsWithWays(operand: Operand, way: Way): readonly (readonly [Operand, Way])[] {
+  if (!(operand instanceof ExprNode))
+    return isCompound(operand) ? Object.values(operand).map((part) => [part as Operand, way]) : [];
+  const branches = branchesOf(operand);
+  return operand.operands.map((part, index) => {
+    const condition = branches[index];
+    return [part, condition === undefined ? way : [...way, condition]];
+  });
 }

@@ -1,12 +1,11 @@
 import { level, write, writeMaybe, writeOver } from "../expr/jinja.ts";
-import { ExprNode } from "../expr/node.ts";
-import { gatheringOf } from "../expr/ops/gather.ts";
+import { type Binding, ExprNode } from "../expr/node.ts";
 import { asCondition } from "../expr/ops/logic.ts";
 import type { ForNode, Guarded, IfNode, MapEntry, YamlNode } from "./document.ts";
 import { isGuard } from "./document.ts";
 import { InlineWriter } from "./inline-writer.ts";
 import { type Local, type LocalPlan, planLocals } from "./locals.ts";
-import { gatheredLocal, listOf } from "./named-lists.ts";
+import { gatheringIn, listOf } from "./named-lists.ts";
 import { blockScalar } from "./scalar.ts";
 import type { Statements } from "./survey.ts";
 
@@ -102,10 +101,13 @@ class Writer {
         ? `${item} in ${writeOver(loop.over, this.#inline)}`
         : `${this.#inline.variable(loop.key)}, ${item} in ${write(loop.over, this.#inline, level.postfix)}.items()`;
     this.#statement(`for ${head}`, spaced && !this.#afterOpening());
-    if (this.#plan.counters.has(loop.index))
-      this.#statement(`set ${this.#inline.variable(loop.index)} = loop.index0`, false);
+    this.#counter(loop.index);
     this.statements(loop.body, make, spaced);
     this.#statement("endfor", spaced);
+  }
+
+  #counter(index: Binding): void {
+    if (this.#plan.counters.has(index)) this.#statement(`set ${this.#inline.variable(index)} = loop.index0`, false);
   }
 
   /** What is set at the top of a block. Neighbours under the same condition stand under it together. */
@@ -161,9 +163,9 @@ class Writer {
   }
 
   /** The loop that gathers a list. */
-  #gather({ name }: Local, { node, list, body, item, index, of }: NonNullable<ReturnType<typeof gatheringOf>>): void {
+  #gather({ name }: Local, { node, list, body, item, index, of }: NonNullable<ReturnType<typeof gatheringIn>>): void {
     this.#statement(`for ${this.#inline.variable(item)} in ${writeOver(list, this.#inline)}`, false);
-    if (this.#plan.counters.has(index)) this.#statement(`set ${this.#inline.variable(index)} = loop.index0`, false);
+    this.#counter(index);
     this.#locals(node);
     const condition = body instanceof ExprNode ? asCondition(body) : body;
     if (of === "filter") this.#statement(`if ${write(condition, this.#inline)}`, false);
@@ -271,6 +273,6 @@ class Writer {
 }
 
 /** The loop behind a local, where one gathers it. */
-function gatheredBy(local: Local): ReturnType<typeof gatheringOf> {
-  return local.encoded ? undefined : (gatheringOf(local.value) ?? gatheredLocal(local.value));
+function gatheredBy(local: Local): ReturnType<typeof gatheringIn> {
+  return local.encoded ? undefined : gatheringIn(local.value);
 }

@@ -63,7 +63,7 @@ export function readJsonSchema(input: unknown, path: string): JsonSchema {
   const at = (key: string, inner: unknown): JsonSchema => readJsonSchema(inner, `${path}:${key}`);
   const { items, anyOf } = schema;
   const { properties, propertyNames, additionalProperties: others, ...rest } = withKeys(schema, path);
-  return {
+  return withoutLimits({
     ...rest,
     ...(properties === undefined
       ? {}
@@ -72,6 +72,15 @@ export function readJsonSchema(input: unknown, path: string): JsonSchema {
     ...(others === undefined ? {} : { additionalProperties: typeof others === "boolean" ? others : at("*", others) }),
     ...(items === undefined ? {} : { items: at("0", items) }),
     ...(anyOf === undefined ? {} : { anyOf: (anyOf as readonly unknown[]).map((each) => readJsonSchema(each, path)) }),
+  });
+}
+
+/** zod's integers have the limits of JavaScript's, which Python does not know. */
+function withoutLimits({ minimum = -Infinity, maximum = Infinity, ...rest }: JsonSchema): JsonSchema {
+  return {
+    ...rest,
+    ...(minimum <= -Number.MAX_SAFE_INTEGER ? {} : { minimum }),
+    ...(maximum >= Number.MAX_SAFE_INTEGER ? {} : { maximum }),
   };
 }
 

@@ -234,10 +234,9 @@ function bounds(
   value: Expr<number>,
 ): readonly Expr<boolean>[] {
   return [
-    // zod's integers have the limits of JavaScript's, which Python does not know.
-    ...(minimum === undefined || minimum <= -Number.MAX_SAFE_INTEGER ? [] : [ge(value, minimum)]),
+    ...(minimum === undefined ? [] : [ge(value, minimum)]),
     ...(exclusiveMinimum === undefined ? [] : [gt(value, exclusiveMinimum)]),
-    ...(maximum === undefined || maximum >= Number.MAX_SAFE_INTEGER ? [] : [le(value, maximum)]),
+    ...(maximum === undefined ? [] : [le(value, maximum)]),
     ...(exclusiveMaximum === undefined ? [] : [lt(value, exclusiveMaximum)]),
   ];
 }

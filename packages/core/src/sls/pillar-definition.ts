@@ -88,15 +88,16 @@ export function definePillar<S extends StandardSchema<never, unknown> | Standard
     );
   const jsonSchema = readJsonSchema(json, key);
   const value = local("config", withDefault(pillar<unknown>(key), {}));
-  const whole = snapshot(local("wrong", wrongIn(jsonSchema, { value, key: `Pillar key ${key}`, name: "config" })));
+  const wrongUnder = (keys?: readonly string[]) =>
+    local("wrong", wrongIn(jsonSchema, { value, key: `Pillar key ${key}`, name: "config" }, keys));
+  const whole = wrongUnder();
   const problems = (data: unknown) => {
     const found = problemsOf(standard, key, data);
     // In the words that the minion would say; the library's own where it looks at more than the check can.
-    const said = found.length === 0 ? [] : sentencesOn(whole, key, data);
+    const said = found.length === 0 ? [] : sentencesOn(snapshot(whole), key, data);
     return said.length > 0 ? said : found;
   };
-  const shape = (part: JsonSchema, keys?: readonly string[]) => {
-    const wrong = local("wrong", wrongIn(part, { value, key: `Pillar key ${key}`, name: "config" }, keys));
+  const shape = (wrong: Expr<string>) => {
     const checked = <A extends Items<State>>(id: Input<string>, body: A): When<State> => {
       // The user's place is the call of `checked`.
       const failing = remember(fail_without_changes(id, { name: t`${wrong}.` }), checked);
@@ -105,7 +106,7 @@ export function definePillar<S extends StandardSchema<never, unknown> | Standard
     return {
       kind: "pillar-definition" as const,
       key,
-      jsonSchema: part,
+      jsonSchema,
       about: options.about,
       wrong,
       checked,
@@ -116,10 +117,10 @@ export function definePillar<S extends StandardSchema<never, unknown> | Standard
     const unknown = keys.find((each) => jsonSchema.properties?.[each] === undefined);
     if (unknown !== undefined)
       throw new TypeError(`definePillar("${key}").only("${unknown}"): the schema has no such key.`);
-    return Object.freeze(shape(jsonSchema, keys));
+    return Object.freeze(shape(wrongUnder(keys)));
   };
   return remember(
-    Object.freeze({ ...shape(jsonSchema), value: ref(checkedMapping(snapshot(value) as ExprNode)) as never, only }),
+    Object.freeze({ ...shape(whole), value: ref(checkedMapping(snapshot(value) as ExprNode)) as never, only }),
     definePillar,
   );
 }

@@ -10,9 +10,9 @@ export function phraseOf(schema: JsonSchema): string {
     return `must be ${enumerate([...new Set(schema.anyOf.map((each) => phraseOf(each).replace(/^must be /, "")))])}`;
   const { minimum, maximum, exclusiveMinimum: above, exclusiveMaximum: below } = schema;
   const bounds = within([
-    ...(minimum === undefined || minimum <= -Number.MAX_SAFE_INTEGER ? [] : [`at least ${minimum}`]),
+    ...(minimum === undefined ? [] : [`at least ${minimum}`]),
     ...(above === undefined ? [] : [`above ${above}`]),
-    ...(maximum === undefined || maximum >= Number.MAX_SAFE_INTEGER ? [] : [`at most ${maximum}`]),
+    ...(maximum === undefined ? [] : [`at most ${maximum}`]),
     ...(below === undefined ? [] : [`below ${below}`]),
   ]);
   const sizes = (unit: string, least?: number, most?: number) => {

@@ -1,4 +1,5 @@
 import { ExprNode, isCompound, type Operand } from "../node.ts";
+import { grainOf } from "./grains-read.ts";
 import { allOf, andOperation, condOperation, negate, orOperation } from "./logic.ts";
 import { absent, withDefaultOperation } from "./presence.ts";
 import { callOf } from "./salt.ts";
@@ -36,7 +37,7 @@ function conjunction(operands: readonly Operand[]): ExprNode | undefined {
 export function neverFails(operand: Operand, withCalls = false): boolean {
   if (!(operand instanceof ExprNode))
     return !isCompound(operand) || Object.values(operand).every((each) => neverFails(each, withCalls));
-  if (isThere(operand)) return true;
+  if (everywhere.has(grainOf(operand))) return true;
   const { op, operands } = operand;
   if (op.safe !== true && !(withCalls && callOf(operand) !== undefined)) return false;
   return operands.every(
@@ -49,16 +50,6 @@ const everywhere: ReadonlySet<unknown> = new Set([
   ...["id", "os", "os_family", "osfullname", "kernel", "kernelrelease", "cpuarch", "num_cpus", "host", "fqdn"],
   ...["localhost", "nodename", "saltversion", "saltversioninfo", "pythonversion", "server_id"],
 ]);
-
-function isThere({ op, operands: [of, key] }: ExprNode): boolean {
-  return (
-    op.name === "field" &&
-    everywhere.has(key) &&
-    of instanceof ExprNode &&
-    of.op.name === "grains" &&
-    of.kind === "mapping"
-  );
-}
 
 /** A field of what is a mapping for sure: it may be absent, and nothing else can go wrong. */
 function isFieldOfMapping(operand: Operand): boolean {

@@ -39,7 +39,7 @@ export interface TypeTest<out G> {
 }
 
 /** Jinja's word for a test of a type, and the test. */
-interface TypeWord {
+export interface TypeWord {
   readonly word: string;
   readonly passes: (value: Value) => boolean;
 }
