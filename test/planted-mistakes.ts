@@ -57,6 +57,18 @@ export const planted: Readonly<Record<string, Planted>> = {
     says: /`listen_in` twice: Salt takes the last one/,
     fate: "ignored",
   },
+  "names that are no text": {
+    sls: "a:\n  test.nop:\n    - names: [5]\n",
+    found: ["error not-text 3"],
+    says: /5 among its `names`, which is no text but int: Salt fails the state\. Quote it\.$/,
+    fate: "fails",
+  },
+  "names that are no text, in whose place an extension has its own": {
+    sls: "a:\n  test.nop:\n    - names: [5]\nextend:\n  a:\n    test:\n      - name: n\n",
+    found: ["warning not-text 3"],
+    says: /Salt fails the state\. Quote it\. Salt happens to get through as the states stand now\.$/,
+    fate: "ignored",
+  },
   "on_changes for onchanges": {
     sls: "a:\n  cmd.run:\n    - name: 'true'\n    - on_changes:\n      - test: z\n",
     found: ["error unknown-argument 4"],

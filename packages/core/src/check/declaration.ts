@@ -10,13 +10,19 @@ export interface Declaration {
   readonly args: readonly Data[];
 }
 
-/** Without what `exclude` takes out, as far as Salt comes to that. */
+/** Without what `exclude` takes out, as far as Salt comes to that: what extends it goes with it. */
 export function included(high: DataMap): DataMap {
   const kept = new Map(high);
   try {
     applyExclude(kept);
   } catch (cause) {
     if (!(cause instanceof PythonError)) throw cause;
+  }
+  const extend = kept.get("__extend__");
+  const isGone = (id: Data) => high.has(id) && !kept.has(id);
+  if (isDataList(extend)) {
+    const left = extend.map((each) => (isDataMap(each) ? new Map([...each].filter(([id]) => !isGone(id))) : each));
+    kept.set("__extend__", left);
   }
   return kept;
 }

@@ -229,6 +229,20 @@ a:
     - names: [1.5]
 `,
     ],
+    "nothing of what extends that": [
+      `exclude:
+  - id: a
+a:
+  test.nop: []
+extend:
+  a:
+    test:
+      - listen_in: [a]
+      - names: [1.5]
+      - requires:
+        - pkg: b
+`,
+    ],
     "a swallowed requisite": [
       `a:
   pkg.installed:

@@ -8,7 +8,7 @@ import type { Finding } from "./finding.ts";
 import { type Inspection, type InspectOptions, inspect } from "./inspection.ts";
 import { missingTargets } from "./missing.ts";
 import { orderDifferences } from "./order-differs.ts";
-import { cyclesAsRun, explained, missingAsRun, outcomeFindings } from "./outcome.ts";
+import { cyclesAsRun, explained, failuresAsRun, outcomeFindings } from "./outcome.ts";
 import { requisiteTraps } from "./requisites.ts";
 
 export type CheckHighOptions = Omit<InspectOptions, "salt" | "isChosen"> & {
@@ -43,9 +43,9 @@ export function checkHigh(high: DataInput | DataMap, options: CheckHighOptions =
 /** For one line. Without its outcome where it is known that Salt does not come that far. */
 export function findingsOf(inspection: Inspection, outcome = true): readonly Finding[] {
   const findings = [
-    ...declarationTraps(inspection.high),
+    ...failuresAsRun(declarationTraps(inspection.high), inspection),
     ...callTraps(inspection, inspection.calls),
-    ...missingAsRun(missingTargets(inspection), inspection),
+    ...failuresAsRun(missingTargets(inspection), inspection),
     ...cyclesAsRun(checkCycles(inspection.graph), inspection),
     ...requisiteTraps(inspection),
   ];

@@ -79,16 +79,22 @@ export function cyclesAsRun(cycles: readonly Finding[], { plan }: Inspection): r
 }
 
 /**
- * Missing targets as they come out: a lost listener is not looked for where nothing changes, and 3006 and 3007 forget the
- * failure of a state that another one has a prereq on.
+ * What fails states, as it comes out: a lost listener is not looked for where nothing changes, Salt may never come to a state
+ * (onfail), and forgets the failure of one that another has a prereq on.
  */
-export function missingAsRun(missing: readonly Finding[], { plan }: Inspection): readonly Finding[] {
-  if (plan.verdict !== "runs") return missing;
-  return missing.map((each) => milder(each, `Salt ${plan.salt} happens to get through as the states stand now.`));
+export function failuresAsRun(findings: readonly Finding[], { plan }: Inspection): readonly Finding[] {
+  if (plan.verdict !== "runs") return findings;
+  const but = "Salt happens to get through as the states stand now.";
+  return findings.map((each) => (failing.has(each.diagnostic.code) && isError(each) ? milder(each, but) : each));
+}
+
+const failing: ReadonlySet<string> = new Set<Code>(["missing-target", "not-text"]);
+
+function isError({ diagnostic }: Finding): boolean {
+  return diagnostic.severity === "error";
 }
 
 function milder({ diagnostic, subjects }: Finding, but: string): Finding {
-  if (diagnostic.code === "ignored-requisite") return { diagnostic, subjects };
   return { diagnostic: { ...diagnostic, severity: "warning", message: `${diagnostic.message} ${but}` }, subjects };
 }
 
