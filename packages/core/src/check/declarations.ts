@@ -4,25 +4,36 @@ import { type Data, type DataMap, isDataList, isDataMap, isTrue, str, typeOf } f
 import { requisiteInKinds, requisiteKinds } from "../state/requisite.ts";
 import { at, type Declaration, extensions, included } from "./declaration.ts";
 import { type Finding, finding } from "./finding.ts";
+import type { InspectedState } from "./inspection.ts";
 
-/** What Salt drops or misreads in the declarations themselves, whatever they become. */
-export function declarationTraps(high: DataMap): readonly Finding[] {
+/**
+ * What Salt drops or misreads in the declarations themselves.
+ *
+ * @param states - what becomes of them; none where Salt does not come that far.
+ */
+export function declarationTraps(high: DataMap, states: readonly InspectedState[]): readonly Finding[] {
   const kept = included(high);
   const bodies = [...kept].filter(([id]) => id !== "__extend__" && id !== "__exclude__");
   const names = namesIn([...kept.values(), ...extensions(kept).map(([, body]) => body)]);
+  const crashes = bareListeners(states);
+  const traps = (id: string, body: DataMap) => bodyTraps(id, body, kept, names, crashes);
   return [
     ...bodies.flatMap(([id, body]): readonly Finding[] => {
       if (typeof id !== "string" || !isDataMap(body)) return [];
       const own = idTraps(id, at(body));
-      return id.startsWith("__") ? own : [...own, ...bodyTraps(id, body, kept, names)];
+      return id.startsWith("__") ? own : [...own, ...traps(id, body)];
     }),
-    ...extensions(kept).flatMap(([id, body]) =>
-      typeof id === "string" && isDataMap(body) ? bodyTraps(id, body, kept, names) : [],
-    ),
+    ...extensions(kept).flatMap(([id, body]) => (typeof id === "string" && isDataMap(body) ? traps(id, body) : [])),
   ];
 }
 
-function bodyTraps(id: string, body: DataMap, high: DataMap, names: ReadonlySet<string>): readonly Finding[] {
+function bodyTraps(
+  id: string,
+  body: DataMap,
+  high: DataMap,
+  names: ReadonlySet<string>,
+  crashes: Crashes,
+): readonly Finding[] {
   return [...body].flatMap(([module, args]): readonly Finding[] => {
     if (typeof module !== "string" || module.startsWith("_") || !isDataList(args)) return [];
     const declaration: Declaration = { id, module, args };
@@ -133,10 +144,8 @@ function ignored({ id, module, args }: Declaration, high: DataMap, names: Readon
   return args.flatMap((arg): readonly Finding[] => {
     if (!isDataMap(arg)) return [];
     const [key, items] = [...arg][0] ?? [];
-    if (typeof key !== "string" || !isDataList(items)) return [];
-    if (!inward.has(key)) return [];
-    return items
-      .filter((text) => typeof text === "string")
+    if (typeof key !== "string" || !inward.has(key)) return [];
+    return textsIn(items)
       .filter((text) => !high.has(text) && !names.has(text))
       .map((text) =>
         finding({
@@ -150,12 +159,24 @@ function ignored({ id, module, args }: Declaration, high: DataMap, names: Readon
   });
 }
 
-/** Salt reads `listen_in` from the state as it is compiled, so that the last one counts. */
-function crashes({ id, module, args }: Declaration): readonly Finding[] {
-  const arg = args.findLast((each) => isDataMap(each) && each.has("listen_in")) as DataMap | undefined;
-  const items = arg?.get("listen_in");
-  if (arg === undefined || !isDataList(items)) return [];
-  return items.filter((item) => typeof item === "string").map((text) => crash(id, module, text, arg));
+type Crashes = (declaration: Declaration) => readonly Finding[];
+
+/** Salt reads `listen_in` from the state as it is compiled: the last one counts, and that of an `extend`. */
+function bareListeners(states: readonly InspectedState[]): Crashes {
+  const keyOf = (id: string, module: string, text: string) => JSON.stringify([id, module, text]);
+  const bare = new Set(
+    states.flatMap(({ id, module, data }) => textsIn(data.get("listen_in")).map((text) => keyOf(id, module, text))),
+  );
+  return ({ id, module, args }) => {
+    const arg = args.findLast((each) => isDataMap(each) && each.has("listen_in")) as DataMap | undefined;
+    return textsIn(arg?.get("listen_in"))
+      .filter((text) => states.length === 0 || bare.has(keyOf(id, module, text)))
+      .map((text) => crash(id, module, text, arg as DataMap));
+  };
+}
+
+function textsIn(items: Data | undefined): readonly string[] {
+  return isDataList(items) ? items.filter((item) => typeof item === "string") : [];
 }
 
 function crash(id: string, module: string, text: string, arg: DataMap): Finding {

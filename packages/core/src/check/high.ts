@@ -43,7 +43,7 @@ export function checkHigh(high: DataInput | DataMap, options: CheckHighOptions =
 /** For one line. Without its outcome where it is known that Salt does not come that far. */
 export function findingsOf(inspection: Inspection, outcome = true): readonly Finding[] {
   const findings = [
-    ...failuresAsRun(declarationTraps(inspection.high), inspection),
+    ...failuresAsRun(declarationTraps(inspection.high, inspection.states), inspection),
     ...callTraps(inspection, inspection.calls),
     ...failuresAsRun(missingTargets(inspection), inspection),
     ...cyclesAsRun(checkCycles(inspection.graph), inspection),
